@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/lineindex.h"
+
+#include "text/utf8.h"
+
+#include <algorithm>
+
+namespace Commonplace {
+
+LineIndex::LineIndex(QByteArray text)
+    : m_text(std::move(text))
+{
+    m_starts.push_back(0);
+    for (qsizetype i = 0; i < m_text.size(); ++i) {
+        const char c = m_text[i];
+        const bool crlf = c == '\r' && i + 1 < m_text.size() && m_text[i + 1] == '\n';
+        if (c == '\n' || (c == '\r' && !crlf))
+            m_starts.push_back(i + 1);
+    }
+}
+
+TextPosition LineIndex::position(qsizetype offset) const
+{
+    offset = std::clamp<qsizetype>(offset, 0, m_text.size());
+    const auto after = std::upper_bound(m_starts.begin(), m_starts.end(), offset);
+    const auto line = std::prev(after);
+    const auto codePoints =
+        std::count_if(m_text.begin() + *line, m_text.begin() + offset, [](char c) { return !isUtf8Continuation(c); });
+    return { static_cast<int>(line - m_starts.begin()) + 1, static_cast<int>(codePoints) + 1 };
+}
+
+QByteArray LineIndex::line(int number) const
+{
+    if (number < 1 || number > lineCount())
+        return {};
+    const qsizetype start = lineStart(number);
+    qsizetype end = lineStart(number + 1);
+    while (end > start && (m_text[end - 1] == '\n' || m_text[end - 1] == '\r'))
+        --end;
+    return m_text.sliced(start, end - start);
+}
+
+qsizetype LineIndex::lineStart(int number) const
+{
+    if (number < 1)
+        return 0;
+    return number <= lineCount() ? m_starts[static_cast<size_t>(number) - 1] : m_text.size();
+}
+
+} // namespace Commonplace
