@@ -30,8 +30,8 @@ enum class ErrorCode {
 /// `line` and `column` count from 1, 0 when unknown; the column counts code points.
 struct Error {
     ErrorCode code = ErrorCode::Malformed;
-    QString message;
-    QString file;
+    QString message {};
+    QString file {};
     int line = 0;
     int column = 0;
 

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "yaml/yamldocument.h"
+
+#include "text/lineindex.h"
+#include "text/utf8.h"
+#include "yaml/yamlevents.h"
+#include "yaml/yamltiler.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace Commonplace {
+
+namespace {
+
+constexpr qsizetype MaximumSize = 64 * 1024 * 1024;
+
+/// Stands for a question mark while yaml-cpp reads; as a control character it occurs in no valid text.
+constexpr char MaskedQuestionMark = '\x01';
+
+Error located(const QByteArray &source, qsizetype offset, const QString &message)
+{
+    const TextPosition position = LineIndex(source).position(offset);
+    return {.code = ErrorCode::Malformed,
+            .message = message,
+            .file = {},
+            .line = position.line,
+            .column = position.column};
+}
+
+/// yaml-cpp names the place where it gave up; a tab in that line's indentation is what it stumbled over.
+Error inIndentation(const QByteArray &source, Error fault)
+{
+    const LineIndex lines(source);
+    const QByteArray line = lines.line(fault.line);
+    qsizetype text = 0;
+    while (text < line.size() && (line[text] == ' ' || line[text] == '\t'))
+        ++text;
+    const qsizetype tab = line.first(text).indexOf('\t');
+    if (tab < 0)
+        return fault;
+    return located(source, lines.lineStart(fault.line) + tab,
+                   QCoreApplication::translate("YamlDocument",
+                                               "A tab stands in the indentation. Use spaces instead."));
+}
+
+/// The first fault that can be seen without knowing YAML.
+std::optional<Error> characterFault(const QByteArray &source)
+{
+    if (source.size() > MaximumSize) {
+        return Error {.code = ErrorCode::Refused,
+                      .message = QCoreApplication::translate("YamlDocument",
+                                                             "The fields are larger than 64 MiB and are not read.")};
+    }
+    if (const auto offset = firstInvalidUtf8(source)) {
+        return located(source, *offset,
+                       QCoreApplication::translate("YamlDocument", "This character is not in UTF-8. Save the file in "
+                                                                   "UTF-8 with the program it came from."));
+    }
+    for (qsizetype i = 0; i < source.size(); ++i) {
+        const auto c = static_cast<unsigned char>(source[i]);
+        const bool loneReturn = c == '\r' && (i + 1 == source.size() || source[i + 1] != '\n');
+        const bool control = (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F
+            || (c == 0xC2 && static_cast<unsigned char>(source[i + 1]) < 0xA0
+                && static_cast<unsigned char>(source[i + 1]) != 0x85);
+        if (loneReturn) {
+            return located(source, i,
+                           QCoreApplication::translate(
+                               "YamlDocument", "A line ends in an old way (a lone CR) that YAML readers disagree on."));
+        }
+        if (control) {
+            return located(source, i,
+                           QCoreApplication::translate("YamlDocument",
+                                                       "An invisible control character stands here. Remove it."));
+        }
+    }
+    return std::nullopt;
+}
+
+bool isBlankOrBreakAt(const QByteArray &text, qsizetype offset)
+{
+    if (offset < 0 || offset >= text.size())
+        return true;
+    const char c = text[offset];
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/// yaml-cpp 0.8 ends a plain scalar inside brackets at any `?`, as in `[https://e.org/?id=1]`, where YAML 1.2 (7.3.3)
+/// lets it stand. So it does not get to see those that are no indicators.
+QByteArray withMaskedQuestionMarks(QByteArray text)
+{
+    for (qsizetype i = text.indexOf('?'); i >= 0; i = text.indexOf('?', i + 1)) {
+        if (!isBlankOrBreakAt(text, i - 1) || !isBlankOrBreakAt(text, i + 1))
+            text[i] = MaskedQuestionMark;
+    }
+    return text;
+}
+
+std::optional<Error> duplicateKey(const YamlDocument &document)
+{
+    for (YamlNodeId id = 0; id < document.nodeCount(); ++id) {
+        const YamlNode &mapping = document.node(id);
+        if (mapping.kind != YamlNode::Kind::Mapping)
+            continue;
+        QSet<QByteArray> seen;
+        seen.reserve(mapping.pairCount());
+        for (size_t i = 0; i < mapping.children.size(); i += 2) {
+            const YamlNode &key = document.node(mapping.children[i]);
+            if (key.isCollection() || key.kind == YamlNode::Kind::Alias)
+                continue;
+            if (!seen.contains(key.value)) {
+                seen.insert(key.value);
+                continue;
+            }
+            return located(document.source(), key.range.start,
+                           QCoreApplication::translate("YamlDocument",
+                                                       "The field “%1” stands here twice. Remove or rename one of them.")
+                               .arg(QString::fromUtf8(key.value)));
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<YamlDocument> YamlDocument::parse(const QByteArray &source)
+{
+    if (std::optional<Error> fault = characterFault(source))
+        return std::unexpected(*fault);
+
+    // yaml-cpp does not count a byte order mark in its positions.
+    const qsizetype bom = source.startsWith(Utf8Bom) ? Utf8Bom.size() : 0;
+    const QByteArray text = source.sliced(bom);
+    const QByteArray masked = withMaskedQuestionMarks(text);
+
+    qsizetype fault = 0;
+    const Result<std::vector<YamlEvent>> events = readYamlEvents(masked, &fault);
+    if (!events)
+        return std::unexpected(inIndentation(source, located(source, fault + bom, events.error().message)));
+    YamlTiler tiler(text, masked, *events);
+    Result<std::vector<YamlNode>> nodes = tiler.run();
+    if (!nodes)
+        return std::unexpected(located(source, tiler.faultOffset() + bom, nodes.error().message));
+
+    YamlDocument document;
+    document.m_source = source;
+    document.m_nodes = std::move(*nodes);
+    for (YamlNode &node : document.m_nodes) {
+        node.range = node.range.shifted(bom);
+        node.content = node.content.shifted(bom);
+        if (node.indicator >= 0)
+            node.indicator += bom;
+        node.value.replace(MaskedQuestionMark, '?');
+    }
+    for (const TextRange &comment : tiler.comments())
+        document.m_comments.push_back(comment.shifted(bom));
+    if (std::optional<Error> duplicate = duplicateKey(document))
+        return std::unexpected(*duplicate);
+    return document;
+}
+
+YamlNodeId YamlDocument::valueOf(YamlNodeId mapping, QByteArrayView key) const
+{
+    if (mapping == NoYamlNode || node(mapping).kind != YamlNode::Kind::Mapping)
+        return NoYamlNode;
+    const std::vector<YamlNodeId> &children = node(mapping).children;
+    for (size_t i = 0; i + 1 < children.size(); i += 2) {
+        const YamlNode &candidate = node(children[i]);
+        if (!candidate.isCollection() && candidate.value == key)
+            return children[i + 1];
+    }
+    return NoYamlNode;
+}
+
+YamlNodeId YamlDocument::find(const YamlPath &path) const
+{
+    YamlNodeId current = root();
+    for (const YamlPath::Step &step : path.steps()) {
+        if (current == NoYamlNode)
+            break;
+        if (const auto *key = std::get_if<QByteArray>(&step)) {
+            current = valueOf(current, *key);
+            continue;
+        }
+        const YamlNode &sequence = node(current);
+        const auto index = static_cast<size_t>(std::get<int>(step));
+        const bool exists = sequence.kind == YamlNode::Kind::Sequence && index < sequence.children.size();
+        current = exists ? sequence.children[index] : NoYamlNode;
+    }
+    return current;
+}
+
+YamlPath YamlDocument::pathOf(YamlNodeId id) const
+{
+    QList<YamlPath::Step> steps;
+    for (; id != NoYamlNode && node(id).parent != NoYamlNode; id = node(id).parent) {
+        const YamlNode &parent = node(node(id).parent);
+        const int index = node(id).indexInParent;
+        if (parent.kind == YamlNode::Kind::Sequence)
+            steps.prepend(index);
+        else
+            steps.prepend(node(parent.children[static_cast<size_t>(index) & ~size_t {1}]).value);
+    }
+    YamlPath path;
+    for (const YamlPath::Step &step : std::as_const(steps)) {
+        if (const int *index = std::get_if<int>(&step))
+            path = path.child(*index);
+        else
+            path = path.child(std::get<QByteArray>(step));
+    }
+    return path;
+}
+
+bool YamlDocument::isAliased(YamlNodeId id) const
+{
+    const TextRange range = node(id).range;
+    QSet<QByteArray> anchors;
+    for (const YamlNode &candidate : m_nodes) {
+        if (!candidate.anchor.isEmpty() && candidate.range.start >= range.start && candidate.range.end <= range.end)
+            anchors.insert(candidate.anchor);
+    }
+    return !anchors.isEmpty()
+        && std::any_of(m_nodes.begin(), m_nodes.end(), [&anchors](const YamlNode &candidate) {
+               return candidate.kind == YamlNode::Kind::Alias && anchors.contains(candidate.value);
+           });
+}
+
+} // namespace Commonplace

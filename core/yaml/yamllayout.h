@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "yaml/yamldocument.h"
+
+namespace Commonplace {
+
+/// Lines of a document as edits need them, and the manners that new text takes from its neighbours.
+class YamlLayout
+{
+public:
+    explicit YamlLayout(const YamlDocument &document)
+        : m_document(document)
+    {
+    }
+
+    [[nodiscard]] qsizetype lineStart(qsizetype offset) const;
+    /// Before the line end (LF or CRLF), or the end of the text.
+    [[nodiscard]] qsizetype lineEnd(qsizetype offset) const;
+    /// Behind the line end, or the end of the text.
+    [[nodiscard]] qsizetype nextLine(qsizetype offset) const;
+    /// Are there only blanks between the line's start and `offset`?
+    [[nodiscard]] bool isFirstOnLine(qsizetype offset) const;
+    /// Are there only blanks, or blanks and a comment, between `offset` and the line's end?
+    [[nodiscard]] bool isLastOnLine(qsizetype offset) const;
+    [[nodiscard]] bool sameLine(qsizetype a, qsizetype b) const { return lineStart(a) == lineStart(b); }
+
+    /// The line end used around `offset`: that of its line, else of the text, else LF.
+    [[nodiscard]] QByteArray lineBreak(qsizetype offset) const;
+
+    /// The columns between a key and the dashes of the list under it, as the document does it; 2 where it has none.
+    [[nodiscard]] qsizetype dashOffset(YamlNodeId near) const;
+    /// The columns between a key and the keys under it; 2 where the document has none.
+    [[nodiscard]] qsizetype mapIndent(YamlNodeId near) const;
+
+    /// How texts beside position `index` of a collection are written: the nearest before, else the nearest behind;
+    /// for a mapping in a list, the same key in the neighbouring items. Plain where nothing tells.
+    [[nodiscard]] YamlNode::Style textStyle(YamlNodeId collection, int index, const QByteArray &key = {}) const;
+
+    /// Which quote to use for what cannot stand plain: that of the collection, else of the document, else double.
+    [[nodiscard]] YamlNode::Style quoteStyle(YamlNodeId collection) const;
+
+    /// Comments that stand on lines of their own between two offsets.
+    [[nodiscard]] bool hasOwnLineComment(TextRange range) const;
+
+private:
+    [[nodiscard]] YamlNode::Style quoteAmong(YamlNodeId first, YamlNodeId last, YamlNodeId parent) const;
+
+    const YamlDocument &m_document;
+};
+
+} // namespace Commonplace

@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "yaml/yamlscalaredit.h"
+
+#include "text/utf8.h"
+#include "yaml/yamllayout.h"
+#include "yaml/yamlscalar.h"
+#include "yaml/yamlwriter.h"
+
+namespace Commonplace {
+
+namespace {
+
+using Style = YamlNode::Style;
+
+QByteArray withoutTrailingBreaks(QByteArray text)
+{
+    while (text.endsWith('\n'))
+        text.chop(1);
+    return text;
+}
+
+/// Collects the candidates for one scalar.
+class ScalarEditor
+{
+public:
+    ScalarEditor(const YamlDocument &document, YamlNodeId id, const YamlValue &value)
+        : m_document(document)
+        , m_node(document.node(id))
+        , m_id(id)
+        , m_value(value)
+        , m_layout(document)
+        , m_writer(document, id, m_layout.lineBreak(m_node.range.start))
+        , m_break(m_layout.lineBreak(m_node.range.start))
+    {
+    }
+
+    QList<TextEdits> run()
+    {
+        if (m_node.style == Style::Empty)
+            fillEmpty();
+        else if (m_value.kind == YamlValue::Kind::Null)
+            empty();
+        else if (m_value.kind == YamlValue::Kind::Plain)
+            replaceAll(m_value.text);
+        else if (m_node.isBlockScalar())
+            editBlock();
+        else
+            editInline();
+        return m_candidates;
+    }
+
+private:
+    void add(TextEdits edits) { m_candidates.append(std::move(edits)); }
+    void replaceAll(const QByteArray &text) { add({{m_node.content, text}}); }
+
+    [[nodiscard]] bool inFlow() const
+    {
+        const YamlNodeId parent = m_node.parent;
+        return parent != NoYamlNode && m_document.node(parent).style != Style::Block;
+    }
+
+    [[nodiscard]] int position() const
+    {
+        const bool isMapping
+            = m_node.parent != NoYamlNode && m_document.node(m_node.parent).kind == YamlNode::Kind::Mapping;
+        return isMapping ? m_node.indexInParent / 2 : m_node.indexInParent;
+    }
+
+    [[nodiscard]] QByteArray inOtherStyle(Style wished) const
+    {
+        return m_writer.text(m_value.text, wished, m_layout.quoteStyle(m_node.parent), inFlow());
+    }
+
+    /// Writes behind the `:` or `-` of a value that has no text yet.
+    void fillEmpty()
+    {
+        const QByteArray &source = m_document.source();
+        QByteArray text = m_value.text;
+        if (m_value.kind == YamlValue::Kind::String) {
+            const Style wished = m_layout.textStyle(m_node.parent, position());
+            if (text.contains('\n') && canBeLiteral(text) && !inFlow()) {
+                const qsizetype column = blockColumn(m_document, m_node.parent);
+                text = m_writer.afterColon(m_value, column, wished).trimmed();
+                if (m_value.text.endsWith("\n\n"))
+                    text += m_break;
+            } else {
+                text = inOtherStyle(wished);
+            }
+        }
+        qsizetype at = m_node.content.start;
+        const bool hasBlank = at < source.size() && (source[at] == ' ' || source[at] == '\t');
+        if (hasBlank)
+            ++at;
+        else
+            text.prepend(' ');
+        if (at < source.size() && !QByteArrayView(" \t\r\n").contains(source[at]))
+            text.append(' ');
+        add({{{at, at}, text}});
+    }
+
+    /// Takes the value's text away, with the blanks before it where nothing else stands on the line.
+    void empty()
+    {
+        if (!inFlow()) {
+            TextRange range = m_node.content;
+            const bool alone = m_layout.lineEnd(range.end) == range.end;
+            while (alone && range.start > 0 && m_document.source()[range.start - 1] == ' ')
+                --range.start;
+            add({{range, {}}});
+        }
+        replaceAll("null");
+    }
+
+    void editInline()
+    {
+        const bool asPlain = m_node.style == Style::Plain;
+        if (!asPlain || canBePlainHere()) {
+            spliceMiddle();
+            if (m_node.style == Style::DoubleQuoted)
+                replaceAll(doubleQuoted(m_value.text));
+            else if (m_node.style == Style::SingleQuoted && canBeSingleQuoted(m_value.text))
+                replaceAll(singleQuoted(m_value.text));
+        }
+        if (asPlain && m_value.text.contains('\n') && !inFlow() && canBeLiteral(m_value.text))
+            replaceByLiteral();
+        replaceAll(inOtherStyle(Style::Plain));
+        replaceAll(doubleQuoted(m_value.text));
+    }
+
+    /// Every line of the value must be able to stand plain; line ends then come from the folding that is there.
+    [[nodiscard]] bool canBePlainHere() const
+    {
+        if (!m_value.text.contains('\n'))
+            return canBePlain(m_value.text, inFlow());
+        return m_node.content.in(m_document.source()).contains('\n')
+            && canBePlain(QByteArray(m_value.text).replace('\n', ' '), inFlow());
+    }
+
+    void replaceByLiteral()
+    {
+        QByteArray text = m_writer.afterColon(m_value, blockColumn(m_document, m_node.parent), Style::Plain).trimmed();
+        if (m_value.text.endsWith("\n\n"))
+            text += m_break;
+        replaceAll(text);
+    }
+
+    /// Keeps the source of what the old and the new value have in common at both ends.
+    void spliceMiddle()
+    {
+        const std::vector<ScalarUnit> units = scalarUnits(m_document, m_id);
+        if (units.empty())
+            return;
+        const QByteArray newText = m_node.style == Style::Folded ? withoutTrailingBreaks(m_value.text) : m_value.text;
+        const QByteArray oldText = m_node.value.first(units.back().value.end);
+        auto [first, last] = changedUnits(units, oldText, newText);
+        QByteArray middle = middleOf(units, first, last, oldText, newText);
+        if (m_node.style == Style::Folded
+            && (middle.contains('\n') || oldValue(units, first, last, oldText).contains('\n'))) {
+            widenToParagraphs(units, &first, &last);
+            middle = middleOf(units, first, last, oldText, newText);
+        }
+        const qsizetype start = first < units.size() ? units[first].source.start : units.back().source.end;
+        const qsizetype end = last > first ? units[last - 1].source.end : start;
+        if (const std::optional<QByteArray> encoded = encodeMiddle(middle))
+            add({{{start, end}, *encoded}});
+    }
+
+    /// The units [first, last) that hold all that differs.
+    static std::pair<size_t, size_t> changedUnits(const std::vector<ScalarUnit> &units, const QByteArray &oldText,
+                                                  const QByteArray &newText)
+    {
+        const TextEdit difference = trimmed(oldText, {{0, oldText.size()}, newText});
+        size_t first = 0;
+        while (first < units.size() && units[first].value.end <= difference.range.start)
+            ++first;
+        size_t last = units.size();
+        while (last > first && units[last - 1].value.start >= difference.range.end)
+            --last;
+        return {first, last};
+    }
+
+    static QByteArray oldValue(const std::vector<ScalarUnit> &units, size_t first, size_t last,
+                               const QByteArray &oldText)
+    {
+        if (last <= first)
+            return {};
+        return oldText.sliced(units[first].value.start, units[last - 1].value.end - units[first].value.start);
+    }
+
+    static QByteArray middleOf(const std::vector<ScalarUnit> &units, size_t first, size_t last,
+                               const QByteArray &oldText, const QByteArray &newText)
+    {
+        const qsizetype start = first < units.size() ? units[first].value.start : oldText.size();
+        const qsizetype end = last > first ? units[last - 1].value.end : start;
+        return newText.sliced(start, newText.size() - start - (oldText.size() - end));
+    }
+
+    /// In a folded block a line end in the value is a blank line in the source: whole paragraphs are written anew.
+    void widenToParagraphs(const std::vector<ScalarUnit> &units, size_t *first, size_t *last) const
+    {
+        const auto isBreak
+            = [&](size_t i) { return m_node.value.at(units[i].value.start) == '\n' && units[i].value.length() > 0; };
+        while (*first > 0 && !isBreak(*first - 1))
+            --*first;
+        while (*last < units.size() && !isBreak(*last))
+            ++*last;
+    }
+
+    /// The source of a part of the value, in the node's style; nothing where that cannot be.
+    [[nodiscard]] std::optional<QByteArray> encodeMiddle(const QByteArray &middle) const
+    {
+        const bool severalLines = m_node.content.in(m_document.source()).contains('\n');
+        if (m_node.style == Style::DoubleQuoted) {
+            if (!severalLines)
+                return doubleQuotedContent(middle);
+            QByteArrayList lines = middle.split('\n');
+            for (QByteArray &line : lines)
+                line = doubleQuotedContent(line);
+            return withFoldedBreaks(lines);
+        }
+        if (middle.contains('\n') && !severalLines && m_node.style != Style::Folded)
+            return std::nullopt;
+        QByteArray encoded = middle;
+        if (m_node.style == Style::SingleQuoted)
+            encoded.replace('\'', "''");
+        return withFoldedBreaks(encoded.split('\n'));
+    }
+
+    /// Joins lines so that folding gives back their line ends: n of them are written as n + 1.
+    [[nodiscard]] QByteArray withFoldedBreaks(const QByteArrayList &lines) const
+    {
+        QByteArray text = lines.first();
+        for (qsizetype i = 1; i < lines.size(); ++i) {
+            text += m_break;
+            if (i == 1 || !lines[i - 1].isEmpty())
+                text += m_break;
+            const bool lastOfRun = !lines[i].isEmpty() || i + 1 == lines.size();
+            text += (lastOfRun ? continuationIndent() : QByteArray()) + lines[i];
+        }
+        return text;
+    }
+
+    /// The blanks at the start of a scalar's last line.
+    [[nodiscard]] QByteArray continuationIndent() const
+    {
+        const QByteArray &source = m_document.source();
+        if (m_node.style == Style::Folded)
+            return QByteArray(blockScalarIndent(m_document, m_id), ' ');
+        const qsizetype start = m_layout.lineStart(m_node.content.end);
+        qsizetype text = start;
+        while (text < m_node.content.end && (source[text] == ' ' || source[text] == '\t'))
+            ++text;
+        return source.sliced(start, text - start);
+    }
+
+    void editBlock()
+    {
+        const QByteArray body = withoutTrailingBreaks(m_value.text);
+        if (!body.isEmpty()) {
+            if (m_node.style == Style::Folded)
+                spliceFolded();
+            else
+                spliceLiteral(body);
+            rewriteBlock(body);
+        }
+        replaceAll(doubleQuoted(m_value.text));
+    }
+
+    [[nodiscard]] static qsizetype trailingBreaks(const QByteArray &text)
+    {
+        return text.size() - withoutTrailingBreaks(text).size();
+    }
+
+    /// The change of the header that gives the value's number of line ends at the end; none when it stays.
+    [[nodiscard]] TextEdits chompingEdit() const
+    {
+        const qsizetype wanted = trailingBreaks(m_value.text);
+        if (wanted == trailingBreaks(m_node.value))
+            return {};
+        const BlockScalarHeader header = blockScalarHeader(m_document, m_id);
+        const qsizetype start = m_node.content.start;
+        return {{{start, start + header.length}, headerText(header, wanted)}};
+    }
+
+    [[nodiscard]] static QByteArray headerText(const BlockScalarHeader &header, qsizetype trailing)
+    {
+        QByteArray text(1, header.style);
+        if (header.indentDigit > 0)
+            text += QByteArray::number(header.indentDigit);
+        if (trailing != 1)
+            text += trailing == 0 ? '-' : '+';
+        return text;
+    }
+
+    void spliceFolded()
+    {
+        const qsizetype before = m_candidates.size();
+        spliceMiddle();
+        if (m_candidates.size() > before)
+            m_candidates.last() += chompingEdit();
+    }
+
+    /// Keeps the lines that the old and the new text share at both ends, as they are.
+    void spliceLiteral(const QByteArray &body)
+    {
+        const QByteArray &source = m_document.source();
+        const QList<QByteArray> oldLines = withoutTrailingBreaks(m_node.value).split('\n');
+        const QList<QByteArray> newLines = body.split('\n');
+        QList<TextRange> places;
+        for (qsizetype at = m_layout.nextLine(m_node.content.start); places.size() < oldLines.size();
+             at = m_layout.nextLine(at)) {
+            if (at > m_node.content.end)
+                return;
+            places.append({at, m_layout.lineEnd(at)});
+        }
+        qsizetype prefix = 0;
+        while (prefix < std::min(oldLines.size(), newLines.size()) && oldLines[prefix] == newLines[prefix])
+            ++prefix;
+        qsizetype suffix = 0;
+        while (suffix < std::min(oldLines.size(), newLines.size()) - prefix
+               && oldLines[oldLines.size() - 1 - suffix] == newLines[newLines.size() - 1 - suffix])
+            ++suffix;
+
+        QByteArrayList lines;
+        const QByteArray indent(blockScalarIndent(m_document, m_id), ' ');
+        for (const TextRange &place : places.first(prefix))
+            lines += place.in(source).toByteArray();
+        for (const QByteArray &line : newLines.sliced(prefix, newLines.size() - prefix - suffix))
+            lines += line.isEmpty() ? QByteArray() : indent + line;
+        for (const TextRange &place : places.last(suffix))
+            lines += place.in(source).toByteArray();
+        const TextRange all {places.first().start, places.last().end};
+        add(TextEdits {{all, lines.join(m_break)}} + chompingEdit());
+    }
+
+    /// All lines anew, under the same kind of header.
+    void rewriteBlock(const QByteArray &body)
+    {
+        BlockScalarHeader header = blockScalarHeader(m_document, m_id);
+        const qsizetype indentWidth = blockScalarIndent(m_document, m_id);
+        if (body.startsWith(' ') && header.indentDigit == 0) {
+            const qsizetype around = std::max<qsizetype>(blockColumn(m_document, m_node.parent), 0);
+            header.indentDigit = static_cast<int>(indentWidth - around);
+        }
+        const QByteArray indent(indentWidth, ' ');
+        for (const char style : {header.style, '|'}) {
+            header.style = style;
+            QByteArray text = headerText(header, trailingBreaks(m_value.text));
+            const QList<QByteArray> lines = body.split('\n');
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                text += m_break;
+                if (i > 0 && style == '>' && !lines[i - 1].isEmpty())
+                    text += m_break;
+                text += lines[i].isEmpty() ? QByteArray() : indent + lines[i];
+            }
+            for (qsizetype i = 1; i < trailingBreaks(m_value.text); ++i)
+                text += m_break;
+            replaceAll(text);
+        }
+    }
+
+    const YamlDocument &m_document;
+    const YamlNode &m_node;
+    YamlNodeId m_id;
+    const YamlValue &m_value;
+    YamlLayout m_layout;
+    YamlWriter m_writer;
+    QByteArray m_break;
+    QList<TextEdits> m_candidates;
+};
+
+} // namespace
+
+QList<TextEdits> scalarCandidates(const YamlDocument &document, YamlNodeId id, const YamlValue &value)
+{
+    return ScalarEditor(document, id, value).run();
+}
+
+} // namespace Commonplace

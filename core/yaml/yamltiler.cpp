@@ -1,0 +1,457 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "yaml/yamltiler.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <string_view>
+
+namespace Commonplace {
+
+namespace {
+
+
+bool isBreak(char c)
+{
+    return c == '\n' || c == '\r';
+}
+
+bool isFlowIndicator(char c)
+{
+    return c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
+}
+
+} // namespace
+
+YamlTiler::YamlTiler(const QByteArray &source, const QByteArray &masked, const std::vector<YamlEvent> &events)
+    : m_source(source)
+    , m_text(masked)
+    , m_events(events)
+{
+    m_nodes.reserve(events.size());
+}
+
+Result<std::vector<YamlNode>> YamlTiler::run()
+{
+    for (size_t i = 0; i < m_events.size(); ++i) {
+        const YamlEvent::Type type = m_events[i].type;
+        const bool isEnd = type == YamlEvent::Type::SequenceEnd || type == YamlEvent::Type::MappingEnd;
+        if (isEnd ? !endCollection() : !startNode(i))
+            return std::unexpected(Error {.code = ErrorCode::Malformed, .message = m_message});
+    }
+    skipTrivia();
+    if (m_position < m_text.size() && !failUnexpected(m_position))
+        return std::unexpected(Error {.code = ErrorCode::Malformed, .message = m_message});
+    // yaml-cpp tells of an empty document as one null.
+    if (m_nodes.size() == 1 && m_nodes[0].style == YamlNode::Style::Empty && m_nodes[0].range.isEmpty())
+        m_nodes.clear();
+    return std::move(m_nodes);
+}
+
+bool YamlTiler::startNode(size_t eventIndex)
+{
+    YamlNode node;
+    if (!m_frames.empty()) {
+        node.parent = m_frames.back().node;
+        node.indexInParent = static_cast<int>(top().children.size());
+    }
+    if (!introduce(&node))
+        return false;
+    // A block scalar among the first child's content needs the column already.
+    if (!m_frames.empty() && m_frames.back().column < 0)
+        m_frames.back().column = columnOf(node.indicator >= 0 ? node.indicator : m_position);
+    if (!place(&node, eventIndex))
+        return false;
+
+    const auto id = static_cast<YamlNodeId>(m_nodes.size());
+    if (!m_frames.empty())
+        top().children.push_back(id);
+    const bool isCollection = node.isCollection();
+    m_nodes.push_back(std::move(node));
+    if (isCollection)
+        m_frames.push_back({.node = id});
+    return true;
+}
+
+/// Reads up to and over the indicator that stands before a child of the innermost collection.
+bool YamlTiler::introduce(YamlNode *node)
+{
+    if (m_frames.empty())
+        return true;
+    const YamlNode &parent = top();
+    if (parent.kind == YamlNode::Kind::Mapping)
+        return introduceInMapping(node, parent);
+    if (parent.style == YamlNode::Style::Block)
+        return expect('-', &node->indicator);
+    qsizetype comma = -1;
+    return parent.children.empty() || expect(',', &comma);
+}
+
+bool YamlTiler::introduceInMapping(YamlNode *node, const YamlNode &mapping)
+{
+    const bool isKey = mapping.children.size() % 2 == 0;
+    const bool isFlow = mapping.style == YamlNode::Style::Flow;
+    const qsizetype before = m_position;
+    if (isKey) {
+        qsizetype comma = -1;
+        if (isFlow && !mapping.children.empty() && !expect(',', &comma))
+            return false;
+        skipTrivia();
+        m_frames.back().explicitKey = at(m_position) == '?' && isBlankOrBreak(m_position + 1);
+        if (m_frames.back().explicitKey)
+            node->indicator = m_position++;
+        else if (mapping.style == YamlNode::Style::Pair && mapping.children.empty())
+            m_position = before;
+        return true;
+    }
+    skipTrivia();
+    if (at(m_position) == ':') {
+        node->indicator = m_position++;
+        return true;
+    }
+    if (isFlow || mapping.style == YamlNode::Style::Pair || m_frames.back().explicitKey) {
+        m_position = before; // `{a, b}` and `? a`: a key that has no value, nor a colon
+        return true;
+    }
+    const YamlNode &key = m_nodes[static_cast<size_t>(mapping.children.back())];
+    return fail(key.range.start, QCoreApplication::translate("YamlDocument", "This line is no field: a colon and a space are missing after the name."));
+}
+
+bool YamlTiler::place(YamlNode *node, size_t eventIndex)
+{
+    const YamlEvent &event = m_events[eventIndex];
+    if (event.type == YamlEvent::Type::Null)
+        return placeNull(node, eventIndex);
+
+    skipTrivia();
+    if (m_position != event.offset)
+        return failUnexpected(std::min(m_position, event.offset));
+    node->range.start = m_position;
+    readProperties(node);
+    node->content.start = m_position;
+
+    switch (event.type) {
+    case YamlEvent::Type::SequenceStart:
+    case YamlEvent::Type::MappingStart:
+        placeCollection(node, event.type == YamlEvent::Type::SequenceStart);
+        return true;
+    case YamlEvent::Type::Alias: {
+        node->kind = YamlNode::Kind::Alias;
+        node->style = YamlNode::Style::Alias;
+        const qsizetype start = ++m_position;
+        while (!isBlankOrBreak(m_position) && !isFlowIndicator(at(m_position)))
+            ++m_position;
+        node->value = m_source.sliced(start, m_position - start);
+        break;
+    }
+    default:
+        if (!placeScalar(node, event))
+            return false;
+    }
+    node->content.end = node->range.end = m_position;
+    return true;
+}
+
+bool YamlTiler::placeNull(YamlNode *node, size_t eventIndex)
+{
+    const qsizetype offset = m_events[eventIndex].offset;
+    node->kind = YamlNode::Kind::Null;
+    const qsizetype before = m_position;
+    if (offset >= before) {
+        skipTrivia();
+        const bool hasProperties = m_position == offset && (at(offset) == '&' || at(offset) == '!');
+        if (hasProperties || (m_position == offset && isTextNull(eventIndex, offset))) {
+            node->range.start = m_position;
+            readProperties(node);
+            if (isTextNull(eventIndex, m_position)) {
+                node->style = YamlNode::Style::Plain;
+                node->content.start = m_position;
+                m_position += at(m_position) == '~' ? 1 : 4;
+                node->value = m_source.sliced(node->content.start, m_position - node->content.start);
+            } else {
+                m_position = node->content.start = m_propertiesEnd;
+            }
+            node->content.end = node->range.end = m_position;
+            return true;
+        }
+    }
+    m_position = before;
+    node->style = YamlNode::Style::Empty;
+    node->range = node->content = {before, before};
+    return true;
+}
+
+/// Is the null written, or does only the next token begin with its letters, as in `a:` before `null: 1`?
+bool YamlTiler::isTextNull(size_t eventIndex, qsizetype offset) const
+{
+    using namespace std::string_view_literals;
+    for (size_t next = eventIndex + 1; next < m_events.size(); ++next) {
+        if (m_events[next].offset < 0)
+            continue;
+        if (m_events[next].offset == offset)
+            return false;
+        break;
+    }
+    for (const std::string_view word : {"~"sv, "null"sv, "Null"sv, "NULL"sv}) {
+        const auto size = static_cast<qsizetype>(word.size());
+        if (std::string_view(m_text).substr(static_cast<size_t>(offset), word.size()) != word)
+            continue;
+        const char after = at(offset + size);
+        return isBlankOrBreak(offset + size) || isFlowIndicator(after) || after == ':';
+    }
+    return false;
+}
+
+bool YamlTiler::placeScalar(YamlNode *node, const YamlEvent &event)
+{
+    node->kind = YamlNode::Kind::Scalar;
+    node->value = QByteArray::fromStdString(event.value);
+    switch (at(m_position)) {
+    case '"':
+        node->style = YamlNode::Style::DoubleQuoted;
+        return readQuoted('"');
+    case '\'':
+        node->style = YamlNode::Style::SingleQuoted;
+        return readQuoted('\'');
+    case '|':
+    case '>':
+        node->style = at(m_position) == '|' ? YamlNode::Style::Literal : YamlNode::Style::Folded;
+        readBlockScalar();
+        return true;
+    default:
+        break;
+    }
+    if (event.value.empty()) {
+        node->style = YamlNode::Style::Empty; // a tag and nothing behind it
+        m_position = node->content.start = m_propertiesEnd;
+        return true;
+    }
+    node->style = YamlNode::Style::Plain;
+    return readPlain(event.value);
+}
+
+void YamlTiler::placeCollection(YamlNode *node, bool isSequence)
+{
+    node->kind = isSequence ? YamlNode::Kind::Sequence : YamlNode::Kind::Mapping;
+    const char first = at(m_position);
+    if (first == (isSequence ? '[' : '{')) {
+        node->style = YamlNode::Style::Flow;
+        ++m_position;
+    } else if (!isSequence && inFlow()) {
+        node->style = YamlNode::Style::Pair;
+    } else {
+        node->style = YamlNode::Style::Block;
+    }
+}
+
+bool YamlTiler::endCollection()
+{
+    YamlNode &node = top();
+    if (node.style == YamlNode::Style::Flow) {
+        const char close = node.kind == YamlNode::Kind::Sequence ? ']' : '}';
+        skipTrivia();
+        if (at(m_position) == ',' && !node.children.empty()) {
+            ++m_position;
+            skipTrivia();
+        }
+        if (at(m_position) != close) {
+            return fail(node.content.start,
+                        close == ']' ? QCoreApplication::translate("YamlDocument", "A “[” is not closed. Add the missing “]”.")
+                                     : QCoreApplication::translate("YamlDocument", "A “{” is not closed. Add the missing “}”."));
+        }
+        ++m_position;
+    }
+    node.range.end = node.content.end = m_position;
+    m_frames.pop_back();
+    return true;
+}
+
+/// Anchor and tag, in any order, and what stands between them and the content.
+void YamlTiler::readProperties(YamlNode *node)
+{
+    while (at(m_position) == '&' || at(m_position) == '!') {
+        const qsizetype start = m_position;
+        const bool verbatim = at(m_position) == '!' && at(m_position + 1) == '<';
+        while (m_position < m_text.size() && !isBlankOrBreak(m_position)
+               && (verbatim || !isFlowIndicator(at(m_position)))) {
+            ++m_position;
+        }
+        const QByteArray text = m_source.sliced(start, m_position - start);
+        if (text.startsWith('&'))
+            node->anchor = text.sliced(1);
+        else
+            node->tag = text;
+        m_propertiesEnd = m_position;
+        skipTrivia();
+    }
+}
+
+/// Finds a plain scalar's end by following its value through the text, line folding undone.
+bool YamlTiler::readPlain(const std::string &value)
+{
+    const qsizetype start = m_position;
+    size_t i = 0;
+    while (i < value.size()) {
+        qsizetype lookahead = m_position;
+        while (at(lookahead) == ' ' || at(lookahead) == '\t')
+            ++lookahead;
+        const bool atFold = isBreak(at(lookahead)) && lookahead < m_text.size();
+        if (!atFold) {
+            if (at(m_position) != value[i])
+                return failUnexpected(start);
+            ++m_position;
+            ++i;
+            continue;
+        }
+        qsizetype breaks = 0;
+        while (lookahead < m_text.size() && isBlankOrBreak(lookahead)) {
+            if (at(lookahead) == '\n')
+                ++breaks;
+            ++lookahead;
+        }
+        const std::string folded = breaks == 1 ? std::string(" ") : std::string(static_cast<size_t>(breaks) - 1, '\n');
+        if (value.compare(i, folded.size(), folded) != 0)
+            return failUnexpected(start);
+        i += folded.size();
+        m_position = lookahead;
+    }
+    return true;
+}
+
+bool YamlTiler::readQuoted(char quote)
+{
+    const qsizetype start = m_position;
+    for (++m_position; m_position < m_text.size(); ++m_position) {
+        const char c = at(m_position);
+        if (c == '\\' && quote == '"') {
+            ++m_position;
+        } else if (c == quote) {
+            if (quote == '\'' && at(m_position + 1) == '\'') {
+                ++m_position;
+                continue;
+            }
+            ++m_position;
+            return true;
+        }
+    }
+    return fail(start, QCoreApplication::translate("YamlDocument", "A quote is opened and never closed."));
+}
+
+/// Reads `|` or `>`, its header and its lines. The end stands before the last line's line end;
+/// blank lines behind the content belong to it only where `+` keeps them.
+void YamlTiler::readBlockScalar()
+{
+    qsizetype indent = -1;
+    bool keep = false;
+    qsizetype end = m_position + 1;
+    while (at(end) == '+' || at(end) == '-' || (at(end) >= '1' && at(end) <= '9')) {
+        if (at(end) == '+')
+            keep = true;
+        else if (at(end) != '-')
+            indent = std::max<qsizetype>(blockParentColumn(), 0) + (at(end) - '0');
+        ++end;
+    }
+    qsizetype line = m_text.indexOf('\n', end);
+    while (line >= 0 && line + 1 <= m_text.size()) {
+        const qsizetype lineStart = line + 1;
+        if (lineStart >= m_text.size())
+            break;
+        qsizetype text = lineStart;
+        while (at(text) == ' ')
+            ++text;
+        qsizetype lineEnd = m_text.indexOf('\n', lineStart);
+        const bool isLast = lineEnd < 0;
+        if (isLast)
+            lineEnd = m_text.size();
+        const qsizetype visibleEnd = lineEnd > lineStart && at(lineEnd - 1) == '\r' ? lineEnd - 1 : lineEnd;
+        const bool blank = text >= visibleEnd;
+        if (!blank) {
+            if (indent < 0 && text - lineStart > blockParentColumn())
+                indent = text - lineStart;
+            if (indent < 0 || text - lineStart < indent)
+                break;
+        }
+        if (!blank || keep || (indent >= 0 && visibleEnd - lineStart > indent))
+            end = visibleEnd;
+        line = isLast ? -1 : lineEnd;
+    }
+    m_position = end;
+}
+
+qsizetype YamlTiler::blockParentColumn() const
+{
+    for (auto frame = m_frames.rbegin(); frame != m_frames.rend(); ++frame) {
+        if (m_nodes[static_cast<size_t>(frame->node)].style == YamlNode::Style::Block)
+            return frame->column;
+    }
+    return -1;
+}
+
+/// Skips blanks, line ends and comments.
+void YamlTiler::skipTrivia()
+{
+    while (m_position < m_text.size()) {
+        if (isBlankOrBreak(m_position)) {
+            ++m_position;
+        } else if (at(m_position) == '#' && (m_position == 0 || isBlankOrBreak(m_position - 1))) {
+            const qsizetype start = m_position;
+            const qsizetype lineEnd = m_text.indexOf('\n', m_position);
+            m_position = lineEnd < 0 ? m_text.size() : lineEnd;
+            // The same gap may be looked at twice.
+            if (m_comments.empty() || m_comments.back().start < start)
+                m_comments.push_back({start, at(m_position - 1) == '\r' ? m_position - 1 : m_position});
+        } else {
+            break;
+        }
+    }
+}
+
+bool YamlTiler::expect(char indicator, qsizetype *where)
+{
+    skipTrivia();
+    if (at(m_position) != indicator || m_position >= m_text.size())
+        return failUnexpected(m_position);
+    *where = m_position++;
+    return true;
+}
+
+bool YamlTiler::fail(qsizetype offset, const QString &message)
+{
+    m_fault = offset;
+    m_message = message;
+    return false;
+}
+
+bool YamlTiler::failUnexpected(qsizetype offset)
+{
+    if (at(offset) == '%')
+        return fail(offset, QCoreApplication::translate("YamlDocument", "A line or value cannot begin with “%”. Put the text in quotes."));
+    if (m_text.sliced(offset).startsWith("---") || m_text.sliced(offset).startsWith("...")) {
+        return fail(offset, QCoreApplication::translate("YamlDocument", "The fields end at this line, but there is more text behind it."));
+    }
+    return fail(offset, QCoreApplication::translate("YamlDocument", "This text belongs to no field. Check the quotes and brackets before it."));
+}
+
+bool YamlTiler::isBlankOrBreak(qsizetype offset) const
+{
+    if (offset >= m_text.size())
+        return true;
+    const char c = m_text[offset];
+    return c == ' ' || c == '\t' || isBreak(c);
+}
+
+qsizetype YamlTiler::columnOf(qsizetype offset) const
+{
+    return offset == 0 ? 0 : offset - (m_text.lastIndexOf('\n', offset - 1) + 1);
+}
+
+bool YamlTiler::inFlow() const
+{
+    if (m_frames.empty())
+        return false;
+    return m_nodes[static_cast<size_t>(m_frames.back().node)].style == YamlNode::Style::Flow;
+}
+
+} // namespace Commonplace

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "yaml/yamlvalue.h"
+
+#include "yaml/yamlscalar.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace Commonplace {
+
+YamlValue YamlValue::of(const YamlDocument &document, YamlNodeId id)
+{
+    if (id == NoYamlNode)
+        return {};
+    // Depth is bounded: YamlDocument::parse() refuses more than 500 levels.
+    const YamlNode &node = document.node(id);
+    YamlValue value;
+    value.tag = node.tag;
+    switch (node.kind) {
+    case YamlNode::Kind::Null:
+        break;
+    case YamlNode::Kind::Alias:
+        value.kind = Kind::Alias;
+        value.text = node.value;
+        break;
+    case YamlNode::Kind::Scalar:
+        value.kind = node.style == YamlNode::Style::Plain && readsAsTyped(node.value) ? Kind::Plain : Kind::String;
+        value.text = node.value;
+        break;
+    case YamlNode::Kind::Sequence:
+        value.kind = Kind::List;
+        for (const YamlNodeId child : node.children)
+            value.items.append(of(document, child));
+        break;
+    case YamlNode::Kind::Mapping:
+        value.kind = Kind::Map;
+        for (size_t i = 0; i + 1 < node.children.size(); i += 2) {
+            const YamlNode &key = document.node(node.children[i]);
+            value.keys.append(key.isCollection() ? key.range.in(document.source()).toByteArray() : key.value);
+            value.items.append(of(document, node.children[i + 1]));
+        }
+        break;
+    }
+    return value;
+}
+
+YamlValue YamlValue::fromJson(const QJsonValue &json)
+{
+    switch (json.type()) {
+    case QJsonValue::Bool:
+        return plain(json.toBool() ? "true" : "false");
+    case QJsonValue::Double: {
+        const double number = json.toDouble();
+        if (number == static_cast<double>(json.toInteger()))
+            return plain(QByteArray::number(json.toInteger()));
+        return plain(QByteArray::number(number, 'g', QLocale::FloatingPointShortest));
+    }
+    case QJsonValue::String:
+        return string(json.toString().toUtf8());
+    case QJsonValue::Array: {
+        YamlValue value = list({});
+        const QJsonArray array = json.toArray();
+        for (const QJsonValue &item : array)
+            value.items.append(fromJson(item));
+        return value;
+    }
+    case QJsonValue::Object: {
+        YamlValue value = map({}, {});
+        const QJsonObject object = json.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            value.keys.append(it.key().toUtf8());
+            value.items.append(fromJson(it.value()));
+        }
+        return value;
+    }
+    default:
+        return null();
+    }
+}
+
+QJsonValue YamlValue::toJson() const
+{
+    switch (kind) {
+    case Kind::Null:
+        return QJsonValue::Null;
+    case Kind::Plain:
+        return plainToJson(text);
+    case Kind::List: {
+        QJsonArray array;
+        for (const YamlValue &item : items)
+            array.append(item.toJson());
+        return array;
+    }
+    case Kind::Map: {
+        QJsonObject object;
+        for (qsizetype i = 0; i < keys.size(); ++i)
+            object.insert(QString::fromUtf8(keys[i]), items[i].toJson());
+        return object;
+    }
+    default:
+        return QString::fromUtf8(text);
+    }
+}
+
+} // namespace Commonplace

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "yaml/yamlwriter.h"
+
+#include "yaml/yamlscalar.h"
+
+namespace Commonplace {
+
+YamlWriter::YamlWriter(const YamlDocument &document, YamlNodeId near, QByteArray lineBreak)
+    : m_document(document)
+    , m_near(near)
+    , m_lineBreak(std::move(lineBreak))
+    , m_layout(document)
+{
+}
+
+bool canBeLiteral(QByteArrayView text)
+{
+    const QByteArray lines = text.toByteArray();
+    if (lines.startsWith(' ') || lines.startsWith('\t') || lines.startsWith('\n') || lines.trimmed().isEmpty())
+        return false;
+    const QList<QByteArray> parts = lines.split('\n');
+    return std::all_of(parts.begin(), parts.end(), [](const QByteArray &line) {
+        return !line.endsWith(' ') && !line.endsWith('\t') && canBeSingleQuoted(QByteArray(line).replace('\t', ' '));
+    });
+}
+
+QByteArray YamlWriter::text(QByteArrayView text, YamlNode::Style wished, YamlNode::Style quote, bool inFlow) const
+{
+    if (wished == YamlNode::Style::Plain && canBePlain(text, inFlow))
+        return text.toByteArray();
+    const bool single = wished == YamlNode::Style::SingleQuoted
+        || (wished == YamlNode::Style::Plain && quote == YamlNode::Style::SingleQuoted);
+    return single && canBeSingleQuoted(text) ? singleQuoted(text) : doubleQuoted(text);
+}
+
+QByteArray YamlWriter::flow(const YamlValue &value, YamlNode::Style wished) const
+{
+    const YamlNode::Style quote = m_layout.quoteStyle(NoYamlNode);
+    switch (value.kind) {
+    case YamlValue::Kind::Null:
+        return "null";
+    case YamlValue::Kind::Plain:
+        return value.text;
+    case YamlValue::Kind::List: {
+        QByteArrayList parts;
+        for (const YamlValue &item : value.items)
+            parts += flow(item, wished);
+        return '[' + parts.join(", ") + ']';
+    }
+    case YamlValue::Kind::Map: {
+        QByteArrayList parts;
+        for (qsizetype i = 0; i < value.keys.size(); ++i)
+            parts += text(value.keys[i], YamlNode::Style::Plain, quote, true) + ": " + flow(value.items[i], wished);
+        return '{' + parts.join(", ") + '}';
+    }
+    default:
+        return text(value.text, wished, quote, true);
+    }
+}
+
+QByteArray YamlWriter::literalBlock(QByteArrayView text, qsizetype indent) const
+{
+    QByteArray body = text.toByteArray();
+    QByteArray header = body.endsWith('\n') ? "|" : "|-";
+    if (body.endsWith("\n\n"))
+        header = "|+";
+    if (body.endsWith('\n'))
+        body.chop(1);
+    const QList<QByteArray> lines = body.split('\n');
+    for (const QByteArray &line : lines)
+        header += m_lineBreak + (line.isEmpty() ? QByteArray() : QByteArray(indent, ' ') + line);
+    return header;
+}
+
+QByteArray YamlWriter::blockItems(const YamlValue &list, qsizetype column, YamlNode::Style wished) const
+{
+    QByteArray result;
+    for (const YamlValue &value : list.items) {
+        if (!result.isEmpty())
+            result += m_lineBreak + QByteArray(column, ' ');
+        result += '-' + item(value, " ", column + 2, wished, [wished](const QByteArray &) { return wished; });
+    }
+    return result;
+}
+
+QByteArray YamlWriter::afterColon(const YamlValue &value, qsizetype column, YamlNode::Style wished) const
+{
+    switch (value.kind) {
+    case YamlValue::Kind::Null:
+        return {};
+    case YamlValue::Kind::List:
+        if (!value.items.isEmpty()) {
+            const qsizetype dashes = column + m_layout.dashOffset(m_near);
+            return m_lineBreak + QByteArray(dashes, ' ') + blockItems(value, dashes, wished);
+        }
+        return " []";
+    case YamlValue::Kind::Map: {
+        if (value.keys.isEmpty())
+            return " {}";
+        const qsizetype keys = column + m_layout.mapIndent(m_near);
+        QByteArray result;
+        for (qsizetype i = 0; i < value.keys.size(); ++i)
+            result += m_lineBreak + QByteArray(keys, ' ') + entry(value.keys[i], value.items[i], keys, wished);
+        return result;
+    }
+    case YamlValue::Kind::String:
+        if (value.text.contains('\n') && canBeLiteral(value.text))
+            return ' ' + literalBlock(value.text, column + m_layout.mapIndent(m_near));
+        return ' ' + text(value.text, wished, m_layout.quoteStyle(NoYamlNode), false);
+    default:
+        return ' ' + value.text;
+    }
+}
+
+QByteArray YamlWriter::entry(const QByteArray &key, const YamlValue &value, qsizetype column,
+                             YamlNode::Style wished) const
+{
+    return text(key, YamlNode::Style::Plain, YamlNode::Style::DoubleQuoted, false) + ':'
+        + afterColon(value, column, wished);
+}
+
+QByteArray YamlWriter::scalarItem(const YamlValue &value, const QByteArray &gap, YamlNode::Style wished) const
+{
+    const QByteArray blanks = gap.contains('\n') ? QByteArray(" ") : gap;
+    switch (value.kind) {
+    case YamlValue::Kind::Null:
+        return {};
+    case YamlValue::Kind::List:
+        return blanks + "[]";
+    case YamlValue::Kind::Map:
+        return blanks + "{}";
+    case YamlValue::Kind::Plain:
+        return blanks + value.text;
+    default:
+        return blanks + text(value.text, wished, m_layout.quoteStyle(NoYamlNode), false);
+    }
+}
+
+} // namespace Commonplace
