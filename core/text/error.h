@@ -22,6 +22,8 @@ enum class ErrorCode {
     ToolFailed,  ///< An executable ran and failed; the message quotes it.
     Cancelled,   ///< The person or the owner of the job stopped it.
     InvalidArgument,
+    /// git does not know whose name and address a version is to carry.
+    IdentityMissing,
 };
 
 /// A failure as a value: what happened, where, and what to do next.
