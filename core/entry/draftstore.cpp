@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "entry/draftstore.h"
+
+#include "entry/atomicfile.h"
+#include "entry/fileerror.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QHash>
+#include <QTimeZone>
+
+#include <cerrno>
+#include <dirent.h>
+
+namespace Commonplace {
+
+namespace {
+
+constexpr char firstLine[] = "Commonplace draft 1";
+constexpr char suffix[] = ".draft";
+
+/// Makes a folder and those above it that are missing, for the person alone. 0 or errno.
+int makePrivateFolder(const QByteArray &folder)
+{
+    for (qsizetype slash = folder.indexOf('/', 1);; slash = folder.indexOf('/', slash + 1)) {
+        const QByteArray part = slash < 0 ? folder : folder.first(slash);
+        if (::mkdir(part.constData(), 0700) != 0 && errno != EEXIST) {
+            // A folder above may be there on a disk where nothing can be made.
+            struct stat info {};
+            const int error = errno;
+            if (::stat(part.constData(), &info) != 0)
+                return error;
+        }
+        if (slash < 0)
+            return 0;
+    }
+}
+
+QByteArray encoded(const Draft &draft)
+{
+    // Percent-encoding keeps every byte of a path, line breaks too, on one line of ASCII.
+    QByteArray bytes = QByteArray(firstLine) + '\n';
+    const auto add = [&](const char *key, const QByteArray &value) { bytes += QByteArray(key) + ": " + value + '\n'; };
+    add("library", draft.libraryPath.toPercentEncoding("/"));
+    add("file", draft.filePath.toPercentEncoding("/"));
+    add("base", draft.baseHash.toHex());
+    add("caret", QByteArray::number(draft.caret));
+    add("time", draft.time.toUTC().toString(Qt::ISODateWithMs).toLatin1());
+    add("length", QByteArray::number(draft.text.size()));
+    add("hash", contentHash(draft.text).toHex());
+    return bytes + '\n' + draft.text;
+}
+
+std::optional<Draft> decoded(const QByteArray &bytes)
+{
+    const qsizetype headEnd = bytes.indexOf("\n\n");
+    if (!bytes.startsWith(QByteArray(QByteArray(firstLine) + '\n')) || headEnd < 0)
+        return std::nullopt;
+    QHash<QByteArray, QByteArray> values;
+    const QList<QByteArray> lines = bytes.first(headEnd).split('\n');
+    for (const QByteArray &line : lines.sliced(1)) {
+        const qsizetype colon = line.indexOf(": ");
+        if (colon > 0)
+            values.insert(line.first(colon), line.sliced(colon + 2));
+    }
+    Draft draft { .libraryPath = QByteArray::fromPercentEncoding(values["library"]),
+                  .filePath = QByteArray::fromPercentEncoding(values["file"]),
+                  .baseHash = QByteArray::fromHex(values["base"]),
+                  .text = bytes.sliced(headEnd + 2),
+                  .time = QDateTime::fromString(QString::fromLatin1(values["time"]), Qt::ISODateWithMs) };
+    const bool isWhole = !draft.filePath.isEmpty() && values["length"] == QByteArray::number(draft.text.size())
+                         && values["hash"] == contentHash(draft.text).toHex();
+    if (!isWhole)
+        return std::nullopt;
+    draft.caret = std::clamp<qsizetype>(values["caret"].toLongLong(), 0, draft.text.size());
+    return draft;
+}
+
+} // namespace
+
+DraftStore::DraftStore(QByteArray folder, const FileSystem *disk)
+    : m_folder(std::move(folder))
+    , m_disk(disk)
+{
+}
+
+DraftStore::~DraftStore() = default;
+
+Result<void> DraftStore::save(const Draft &draft)
+{
+    if (draft.filePath.isEmpty()) {
+        return std::unexpected(Error { .code = ErrorCode::InvalidArgument,
+                                       .message = QCoreApplication::translate(
+                                           "DraftStore", "Unsaved text can only be kept for a file. Save it under a "
+                                                         "name first.") });
+    }
+    const QMutexLocker lock(&m_mutex);
+    if (const int error = makePrivateFolder(m_folder); error != 0)
+        return std::unexpected(FileError::notWritten(draftPath(draft.filePath), error));
+    const Result<FileStamp> written = replaceFile(draftPath(draft.filePath), encoded(draft), disk());
+    if (!written)
+        return std::unexpected(written.error());
+    return {};
+}
+
+Result<QList<Draft>> DraftStore::list() const
+{
+    const QMutexLocker lock(&m_mutex);
+    const std::unique_ptr<DIR, int (*)(DIR *)> folder(::opendir(m_folder.constData()), ::closedir);
+    if (!folder) {
+        if (errno == ENOENT)
+            return QList<Draft> {};
+        return std::unexpected(FileError::notRead(m_folder, errno));
+    }
+    QList<Draft> drafts;
+    while (true) {
+        errno = 0;
+        const dirent *item = ::readdir(folder.get());
+        if (!item) {
+            if (errno != 0)
+                return std::unexpected(FileError::notRead(m_folder, errno));
+            break;
+        }
+        const QByteArray name(item->d_name);
+        if (!name.endsWith(suffix))
+            continue;
+        Result<Draft> draft = read(m_folder + '/' + name);
+        // A copy that somebody made in the folder would come up a second time.
+        if (draft && draftPath(draft->filePath) == m_folder + '/' + name)
+            drafts.append(*std::move(draft));
+    }
+    std::ranges::stable_sort(drafts, std::ranges::greater {}, &Draft::time);
+    return drafts;
+}
+
+Result<std::optional<Draft>> DraftStore::load(const QByteArray &filePath) const
+{
+    const QMutexLocker lock(&m_mutex);
+    Result<Draft> draft = read(draftPath(filePath));
+    if (draft && draft->filePath == filePath)
+        return std::optional(*std::move(draft));
+    if (draft || draft.error().code == ErrorCode::NotFound)
+        return std::nullopt;
+    return std::unexpected(draft.error());
+}
+
+Result<void> DraftStore::remove(const QByteArray &filePath)
+{
+    const QMutexLocker lock(&m_mutex);
+    const QByteArray path = draftPath(filePath);
+    if (disk().unlink(path.constData()) == 0 || errno == ENOENT)
+        return {};
+    return std::unexpected(FileError::notWritten(path, errno));
+}
+
+QByteArray DraftStore::draftPath(const QByteArray &filePath) const
+{
+    return m_folder + '/' + QCryptographicHash::hash(filePath, QCryptographicHash::Blake2b_160).toHex() + suffix;
+}
+
+Result<Draft> DraftStore::read(const QByteArray &draftPath) const
+{
+    const Result<FileContents> file = readFile(draftPath, largestFile, disk());
+    if (!file)
+        return std::unexpected(file.error());
+    std::optional<Draft> draft = decoded(file->bytes);
+    if (draft)
+        return *std::move(draft);
+    return std::unexpected(Error {
+        .code = ErrorCode::Malformed,
+        .message = QCoreApplication::translate("DraftStore", "The unsaved text kept in “%1” is not whole. It was "
+                                                             "left there; look into it with a text editor.")
+                       .arg(FileError::shown(draftPath)),
+        .file = FileError::shown(draftPath) });
+}
+
+} // namespace Commonplace

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "entry/filesystem.h"
+#include "text/error.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QMutex>
+
+#include <memory>
+#include <optional>
+
+namespace Commonplace {
+
+/// The unsaved text of one entry.
+struct Draft {
+    QByteArray libraryPath; ///< The library's folder, absolute, bytes of the file system.
+    QByteArray filePath;    ///< The entry's file, absolute; what a draft is found by.
+    QByteArray baseHash;    ///< contentHash() of the file that the text was made from; empty for a new entry.
+    QByteArray text;        ///< All of the text, byte for byte.
+    qsizetype caret = 0;    ///< Where the person was writing: a byte offset into `text`.
+    QDateTime time;         ///< When the text was like this; kept to the millisecond, in UTC.
+
+    friend bool operator==(const Draft &, const Draft &) = default;
+};
+
+/// Keeps unsaved text outside the library, so that closing the program, a crash or a power cut loses nothing.
+///
+/// One file per entry, named by a hash of the entry's path, in a folder that only the person can read. The format says
+/// what it is: a first line `Commonplace draft 1`, lines `key: value` (paths percent-encoded), an empty line, and the
+/// text as it is, so that a person can rescue it without this program. Length and hash of the text tell whether it is
+/// all there. A file that is cut off, of a later version, or not a draft is passed over and never removed.
+///
+/// Thread-safe. All calls block: call off the UI thread.
+class DraftStore
+{
+public:
+    /// `folder` (bytes of the file system) is made with the first save. `disk` is for tests; it has to outlive the
+    /// store, and nullptr is the real one.
+    explicit DraftStore(QByteArray folder, const FileSystem *disk = nullptr);
+    ~DraftStore();
+    Q_DISABLE_COPY_MOVE(DraftStore)
+
+    /// Keeps `draft` in place of an earlier one of the same file; that one stays when this fails (Unwritable, or
+    /// InvalidArgument for a draft without a file).
+    [[nodiscard]] Result<void> save(const Draft &draft);
+    /// All drafts that can be read, latest first. Fails with Unreadable when the folder cannot be listed.
+    [[nodiscard]] Result<QList<Draft>> list() const;
+    /// The draft of a file; nullopt when there is none. Fails with Malformed when there is one that is not whole.
+    [[nodiscard]] Result<std::optional<Draft>> load(const QByteArray &filePath) const;
+    /// Forgets the draft of a file; fine when there is none. Fails with Unwritable.
+    [[nodiscard]] Result<void> remove(const QByteArray &filePath);
+
+private:
+    [[nodiscard]] const FileSystem &disk() const { return m_disk ? *m_disk : m_realDisk; }
+    [[nodiscard]] QByteArray draftPath(const QByteArray &filePath) const;
+    [[nodiscard]] Result<Draft> read(const QByteArray &draftPath) const;
+
+    const QByteArray m_folder;
+    const FileSystem m_realDisk;
+    const FileSystem *m_disk;
+    mutable QMutex m_mutex;
+};
+
+} // namespace Commonplace
