@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/library.h"
+
+#include "entry/atomicfile.h"
+#include "entry/entry.h"
+#include "profile/fieldinference.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+#include <QtConcurrent>
+
+namespace Commonplace {
+
+namespace {
+
+/// What one file gave, before all are known.
+struct ReadEntry {
+    EntryInfo info;
+    FieldInference fields;
+    bool unread = false;
+};
+
+/// The folder of a path, `/` between its parts; empty for the library itself.
+QString folderOf(const QString &path)
+{
+    const qsizetype slash = path.lastIndexOf(u'/');
+    return slash < 0 ? QString() : path.first(slash);
+}
+
+bool isNoEntry(const QString &baseName)
+{
+    static const QSet<QString> names { QStringLiteral("readme"),          QStringLiteral("license"),
+                                       QStringLiteral("licence"),         QStringLiteral("changelog"),
+                                       QStringLiteral("contributing"),    QStringLiteral("code_of_conduct"),
+                                       QStringLiteral("code-of-conduct"), QStringLiteral("security"),
+                                       QStringLiteral("authors") };
+    return names.contains(baseName.toLower());
+}
+
+bool isSkippedFolder(const QString &name)
+{
+    static const QSet<QString> names { QStringLiteral("node_modules"), QStringLiteral("_site"),
+                                       QStringLiteral("vendor"), QStringLiteral("_layouts"),
+                                       QStringLiteral("_includes") };
+    return name.startsWith(u'.') || names.contains(name);
+}
+
+void collectFiles(const QString &folder, const QString &prefix, const QStringList &suffixes, QStringList *paths)
+{
+    const QDir directory(folder);
+    const QFileInfoList children =
+        directory.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QFileInfo &child : children) {
+        if (child.isDir()) {
+            if (!isSkippedFolder(child.fileName()))
+                collectFiles(child.filePath(), prefix + child.fileName() + u'/', suffixes, paths);
+        } else if (suffixes.contains(child.suffix().toLower()) && !isNoEntry(child.completeBaseName())
+                   && !child.fileName().startsWith(u'.')) {
+            paths->append(prefix + child.fileName());
+        }
+    }
+}
+
+QString firstHeading(const QByteArray &body)
+{
+    const qsizetype end = std::min<qsizetype>(body.size(), 4096);
+    const QList<QByteArray> lines = body.first(end).split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("# "))
+            return QString::fromUtf8(line.sliced(2)).trimmed();
+        if (!line.trimmed().isEmpty())
+            break;
+    }
+    return {};
+}
+
+ReadEntry readEntry(const QString &root, const QString &path)
+{
+    ReadEntry result;
+    result.info.path = path;
+    const Result<FileContents> file = readFile(QFile::encodeName(root + u'/' + path));
+    if (!file) {
+        result.unread = true;
+        return result;
+    }
+    result.info = Library::describe(path, file->bytes);
+    const Entry entry = Entry::read(file->bytes);
+    if (entry.state() == Entry::State::Readable)
+        result.fields.add(entry.frontMatter());
+    return result;
+}
+
+QString labelOfFolder(const QString &folder)
+{
+    const QString name = folder.sliced(folder.lastIndexOf(u'/') + 1);
+    return name.isEmpty() ? QCoreApplication::translate("Library", "Entries") : labelFromKey(name);
+}
+
+} // namespace
+
+QStringList Library::entryPaths(const QString &root)
+{
+    QStringList paths;
+    collectFiles(root, {}, { QStringLiteral("md"), QStringLiteral("markdown"), QStringLiteral("mkd") }, &paths);
+    if (paths.isEmpty())
+        collectFiles(root, {}, { QStringLiteral("txt") }, &paths);
+    return paths;
+}
+
+Result<Library> Library::load(const QString &root, const std::stop_token &stop,
+                              const std::function<void(int, int)> &progress)
+{
+    const QFileInfo folder(root);
+    if (!folder.isDir()) {
+        return std::unexpected(Error {
+            .code = ErrorCode::NotFound,
+            .message = QCoreApplication::translate("Library", "There is no folder “%1”. It may have been moved or "
+                                                              "renamed; open it where it is now.")
+                           .arg(QDir::toNativeSeparators(root)),
+            .file = root });
+    }
+    if (!folder.isReadable() || !folder.isExecutable()) {
+        return std::unexpected(Error {
+            .code = ErrorCode::Unreadable,
+            .message = QCoreApplication::translate("Library", "The folder “%1” cannot be read. Ask its owner for "
+                                                              "permission to read it.")
+                           .arg(QDir::toNativeSeparators(root)),
+            .file = root });
+    }
+
+    Library library;
+    library.m_root = folder.canonicalFilePath();
+    const QStringList paths = entryPaths(library.m_root);
+    const auto total = static_cast<int>(paths.size());
+    QHash<QString, FieldInference> fields;
+    constexpr int Batch = 256;
+    for (int done = 0; done < total; done += Batch) {
+        if (stop.stop_requested())
+            return std::unexpected(Error { .code = ErrorCode::Cancelled });
+        if (progress)
+            progress(done, total);
+        const QList<ReadEntry> batch = QtConcurrent::blockingMapped(
+            paths.mid(done, Batch), [&library](const QString &path) { return readEntry(library.m_root, path); });
+        for (const ReadEntry &entry : batch) {
+            if (entry.unread) {
+                library.m_unreadFiles.append(entry.info.path);
+                continue;
+            }
+            library.m_entries.append(entry.info);
+            fields[entry.info.collection].merge(entry.fields);
+        }
+    }
+    library.findCollections(fields);
+    library.markTranslations();
+    if (progress)
+        progress(total, total);
+    return library;
+}
+
+QString Library::rootOf(const QString &filePath)
+{
+    const QDir own = QFileInfo(filePath).absoluteDir();
+    QDir folder = own;
+    do {
+        for (const char *mark : { "commonplace.yml", ".git", "_config.yml" }) {
+            if (folder.exists(QLatin1StringView(mark)))
+                return folder.absolutePath();
+        }
+    } while (folder.cdUp());
+    return own.absolutePath();
+}
+
+EntryInfo Library::describe(const QString &path, const QByteArray &bytes)
+{
+    const Entry entry = Entry::read(bytes);
+    EntryInfo info;
+    info.path = path;
+    info.collection = folderOf(path);
+    info.unreadable = entry.state() == Entry::State::Unreadable;
+    const YamlValue title = entry.value({ Collection().identifierField });
+    if (title.isScalar())
+        info.title = QString::fromUtf8(title.text).simplified();
+    if (info.title.isEmpty() && entry.state() != Entry::State::Unreadable)
+        info.title = firstHeading(entry.body());
+    if (info.title.isEmpty())
+        info.title = QFileInfo(path).completeBaseName();
+    return info;
+}
+
+QString Library::name() const
+{
+    return QFileInfo(m_root).fileName();
+}
+
+void Library::findCollections(const QHash<QString, FieldInference> &fields)
+{
+    QStringList names = fields.keys();
+    names.sort();
+    for (const QString &name : std::as_const(names)) {
+        Collection collection;
+        collection.name = name;
+        collection.label = labelOfFolder(name);
+        collection.fields = fields.value(name).fields();
+        m_collections.append(collection);
+    }
+    QCollator collator;
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::sort(m_entries.begin(), m_entries.end(), [&collator](const EntryInfo &a, const EntryInfo &b) {
+        if (a.collection != b.collection)
+            return a.collection < b.collection;
+        const int order = collator.compare(a.title, b.title);
+        return order != 0 ? order < 0 : a.path < b.path;
+    });
+}
+
+/// `name.es.md` beside `name.md` is its Spanish translation.
+void Library::markTranslations()
+{
+    static const QRegularExpression localized(
+        QStringLiteral("\\A(.+)\\.([a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)\\.(\\w+)\\z"));
+    QSet<QString> paths;
+    for (const EntryInfo &entry : std::as_const(m_entries))
+        paths.insert(entry.path);
+    for (EntryInfo &entry : m_entries) {
+        const QRegularExpressionMatch match = localized.match(entry.path);
+        if (match.hasMatch() && paths.contains(match.captured(1) + u'.' + match.captured(3)))
+            entry.locale = match.captured(2);
+    }
+}
+
+Collection Library::collectionOf(const QString &path) const
+{
+    const QString folder = folderOf(path);
+    for (const Collection &collection : m_collections) {
+        if (collection.name == folder)
+            return collection;
+    }
+    Collection unknown;
+    unknown.name = folder;
+    unknown.label = labelOfFolder(folder);
+    return unknown;
+}
+
+void Library::update(const EntryInfo &info)
+{
+    for (EntryInfo &entry : m_entries) {
+        if (entry.path != info.path)
+            continue;
+        const QString locale = entry.locale;
+        entry = info;
+        entry.locale = locale;
+        return;
+    }
+    m_entries.append(info);
+}
+
+} // namespace Commonplace

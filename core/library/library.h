@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "profile/profile.h"
+#include "text/error.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <stop_token>
+
+namespace Commonplace {
+
+class FieldInference;
+
+/// What is known of an entry without holding its text.
+struct EntryInfo {
+    QString path;            ///< Relative to the library, `/` between its parts.
+    QString title;           ///< The identifier field's, else the first heading, else the file's name.
+    QString collection;      ///< Collection::name.
+    QString locale;          ///< `es` of `name.es.md` beside `name.md`; empty for source entries.
+    bool unreadable = false; ///< Its fields cannot be read.
+};
+
+/// A folder of entries. A value; reading is one call, off the UI thread.
+class Library
+{
+public:
+    /// Reads every entry below `root`, in parallel. Hidden folders, READMEs and the like are no entries; where there
+    /// are no Markdown files, text files are taken. Links are not followed. An entry that cannot be read as a file is
+    /// left out and named in unreadFiles(). Fails with NotFound or Unreadable for the folder itself, or Cancelled.
+    /// `progress` is called on the calling thread with (done, total).
+    [[nodiscard]] static Result<Library> load(const QString &root, const std::stop_token &stop = {},
+                                              const std::function<void(int, int)> &progress = {});
+
+    /// The entries below `root`, as load() finds them; relative, sorted by folder.
+    [[nodiscard]] static QStringList entryPaths(const QString &root);
+
+    /// The library that a file belongs to: the nearest folder above with a `commonplace.yml`, a `.git` or a
+    /// `_config.yml`, else the file's own folder.
+    [[nodiscard]] static QString rootOf(const QString &filePath);
+
+    /// One entry's information, from its bytes; `path` is relative to the library.
+    [[nodiscard]] static EntryInfo describe(const QString &path, const QByteArray &bytes);
+
+    [[nodiscard]] const QString &root() const { return m_root; }
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] const QList<Collection> &collections() const { return m_collections; }
+    [[nodiscard]] const QList<EntryInfo> &entries() const { return m_entries; }
+    [[nodiscard]] const QStringList &unreadFiles() const { return m_unreadFiles; }
+
+    /// The collection of a path that is relative to the library; one without fields where it is unknown.
+    [[nodiscard]] Collection collectionOf(const QString &path) const;
+
+    /// Takes an entry's new information in, after it was saved or created.
+    void update(const EntryInfo &info);
+
+private:
+    void findCollections(const QHash<QString, FieldInference> &fields);
+    void markTranslations();
+
+    QString m_root;
+    QList<Collection> m_collections;
+    QList<EntryInfo> m_entries; // by collection, then title
+    QStringList m_unreadFiles;
+};
+
+} // namespace Commonplace

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "profile/fieldinference.h"
+
+#include "yaml/yamlscalar.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Commonplace {
+
+namespace {
+
+constexpr qsizetype LongTextLength = 100;
+
+Field::Kind kindOfScalar(const YamlNode &node)
+{
+    static const QRegularExpression number(QStringLiteral("\\A[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)\\z"));
+    static const QRegularExpression date(
+        QStringLiteral("\\A[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}.*)?\\z"));
+    if (node.isBlockScalar() || node.value.contains('\n') || node.value.size() > LongTextLength)
+        return Field::Kind::LongText;
+    const QString text = QString::fromUtf8(node.value);
+    if (date.match(text).hasMatch())
+        return Field::Kind::Date;
+    if (node.isQuoted())
+        return Field::Kind::Text;
+    const QJsonValue json = plainToJson(node.value);
+    if (json.isBool())
+        return Field::Kind::Boolean;
+    return number.match(text).hasMatch() ? Field::Kind::Number : Field::Kind::Text;
+}
+
+/// The one kind that can show all that was seen.
+Field::Kind commonKind(const QHash<int, int> &kinds)
+{
+    const auto has = [&kinds](Field::Kind kind) { return kinds.contains(static_cast<int>(kind)); };
+    if (kinds.isEmpty())
+        return Field::Kind::Text;
+    if (has(Field::Kind::Yaml))
+        return Field::Kind::Yaml;
+    if (has(Field::Kind::TextList))
+        return Field::Kind::TextList;
+    if (has(Field::Kind::LongText))
+        return Field::Kind::LongText;
+    if (kinds.size() == 1)
+        return static_cast<Field::Kind>(kinds.constBegin().key());
+    return Field::Kind::Text;
+}
+
+} // namespace
+
+std::optional<Field::Kind> kindOf(const YamlDocument &document, YamlNodeId id)
+{
+    const YamlNode &node = document.node(id);
+    switch (node.kind) {
+    case YamlNode::Kind::Null:
+        return std::nullopt;
+    case YamlNode::Kind::Scalar:
+        return kindOfScalar(node);
+    case YamlNode::Kind::Sequence: {
+        const bool isFlat = std::all_of(node.children.begin(), node.children.end(), [&document](YamlNodeId child) {
+            const YamlNode::Kind kind = document.node(child).kind;
+            return kind == YamlNode::Kind::Scalar || kind == YamlNode::Kind::Null;
+        });
+        // An empty list tells nothing but that it is one.
+        return isFlat ? Field::Kind::TextList : Field::Kind::Yaml;
+    }
+    default:
+        return Field::Kind::Yaml;
+    }
+}
+
+void FieldInference::add(const YamlDocument &frontMatter)
+{
+    ++m_entries;
+    if (frontMatter.root() == NoYamlNode)
+        return;
+    const YamlNode &root = frontMatter.node(frontMatter.root());
+    for (size_t i = 0; i + 1 < root.children.size(); i += 2) {
+        const YamlNode &key = frontMatter.node(root.children[i]);
+        if (key.isCollection())
+            continue;
+        const YamlNodeId value = root.children[i + 1];
+        Tally &tally = m_tallies[key.value];
+        ++tally.seen;
+        tally.positions += static_cast<double>(i) / static_cast<double>(root.children.size());
+        if (const std::optional<Field::Kind> kind = kindOf(frontMatter, value))
+            ++tally.kinds[static_cast<int>(*kind)];
+        tally.quoted += frontMatter.node(value).isQuoted() ? 1 : 0;
+    }
+}
+
+void FieldInference::merge(const FieldInference &other)
+{
+    m_entries += other.m_entries;
+    for (auto it = other.m_tallies.begin(); it != other.m_tallies.end(); ++it) {
+        Tally &tally = m_tallies[it.key()];
+        tally.seen += it->seen;
+        tally.quoted += it->quoted;
+        tally.positions += it->positions;
+        for (auto kind = it->kinds.begin(); kind != it->kinds.end(); ++kind)
+            tally.kinds[kind.key()] += kind.value();
+    }
+}
+
+QList<Field> FieldInference::fields() const
+{
+    QList<QByteArray> keys = m_tallies.keys();
+    std::sort(keys.begin(), keys.end(), [this](const QByteArray &a, const QByteArray &b) {
+        const Tally &left = *m_tallies.find(a);
+        const Tally &right = *m_tallies.find(b);
+        const double leftPosition = left.positions / left.seen;
+        const double rightPosition = right.positions / right.seen;
+        return leftPosition != rightPosition ? leftPosition < rightPosition : a < b;
+    });
+    QList<Field> fields;
+    for (const QByteArray &key : std::as_const(keys)) {
+        const Tally &tally = *m_tallies.find(key);
+        fields.append({ .key = key,
+                        .label = labelFromKey(QString::fromUtf8(key)),
+                        .kind = commonKind(tally.kinds),
+                        .writtenAsText = tally.quoted * 2 > tally.seen,
+                        .common = tally.seen * 2 >= m_entries });
+    }
+    return fields;
+}
+
+} // namespace Commonplace
