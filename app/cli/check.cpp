@@ -12,7 +12,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QtConcurrent>
+#include <QSet>
+#include <QtConcurrentMap>
 
 namespace Commonplace::Cli {
 
@@ -54,17 +55,25 @@ Finding checkFile(const CheckedFile &file)
     return finding;
 }
 
-/// The files of one argument. In text they are named as the person can open them, in JSON from the library on.
-QList<CheckedFile> filesOf(const QString &argument, bool fromLibrary)
+/// The files of one argument, named as the person can open them.
+QList<CheckedFile> filesOf(const QString &argument)
 {
-    const QFileInfo info(argument);
-    if (!info.isDir())
-        return { { argument, fromLibrary ? info.fileName() : argument } };
+    if (!QFileInfo(argument).isDir())
+        return { { argument, argument } };
     QList<CheckedFile> files;
     const QStringList paths = Library::entryPaths(argument);
     for (const QString &path : paths)
-        files.append({ argument + u'/' + path, fromLibrary ? path : QDir::cleanPath(argument + u'/' + path) });
+        files.append({ argument + u'/' + path, QDir::cleanPath(argument + u'/' + path) });
     return files;
+}
+
+/// The library that a report in JSON names its files from: the one folder that is checked, or the one around.
+QString libraryOf(const QStringList &paths)
+{
+    const QFileInfo first(paths.constFirst());
+    if (paths.size() == 1 && first.isDir())
+        return first.canonicalFilePath();
+    return Library::rootOf(first.canonicalFilePath());
 }
 
 } // namespace
@@ -80,12 +89,19 @@ int runCheck(const QStringList &arguments)
     const QStringList paths = read->positional.isEmpty() ? QStringList { QStringLiteral(".") } : read->positional;
 
     QList<CheckedFile> files;
+    QSet<QString> seen;
     for (const QString &path : paths) {
         if (!QFileInfo::exists(path)) {
             return failed(path, { .code = ErrorCode::NotFound,
                                   .message = QCoreApplication::translate("Cli", "There is no such file or folder.") });
         }
-        files += filesOf(path, format == u"json");
+        const QList<CheckedFile> found = filesOf(path);
+        for (const CheckedFile &file : found) {
+            const QString place = QFileInfo(file.path).canonicalFilePath();
+            if (!seen.contains(place))
+                files += file;
+            seen.insert(place);
+        }
     }
     const QList<Finding> findings = QtConcurrent::blockingMapped(files, checkFile);
     QList<Problem> problems;
@@ -95,14 +111,16 @@ int runCheck(const QStringList &arguments)
             writeError(finding.report);
     }
     if (format == u"json") {
-        const QString library = QFileInfo(paths.constFirst()).canonicalFilePath();
+        const QString library = libraryOf(paths);
+        for (Problem &problem : problems)
+            problem.file = QDir(library).relativeFilePath(QFileInfo(problem.file).canonicalFilePath());
         writeOut(
             jsonReport({ .path = library, .profile = QStringLiteral("inferred"), .entries = files.size() }, problems));
     } else {
-        const QString entries =
-            QCoreApplication::translate("Cli", "%n entry(s) checked", nullptr, static_cast<int>(files.size()));
-        const QString found =
-            QCoreApplication::translate("Cli", "%n problem(s)", nullptr, static_cast<int>(problems.size()));
+        const auto checked = static_cast<int>(files.size());
+        const auto wrong = static_cast<int>(problems.size());
+        const QString entries = QCoreApplication::translate("Cli", "%n entry(s) checked", nullptr, checked);
+        const QString found = QCoreApplication::translate("Cli", "%n problem(s)", nullptr, wrong);
         writeOut(QStringLiteral("%1, %2\n").arg(entries, found).toUtf8());
     }
     return problems.isEmpty() ? Fine : ProblemsFound;

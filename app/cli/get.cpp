@@ -7,18 +7,35 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace Commonplace::Cli {
 
 namespace {
 
-QByteArray asJson(const YamlValue &value)
+/// Any JSON value by itself; QJsonDocument writes arrays and objects only.
+QByteArray compact(const QJsonValue &json)
 {
-    const QJsonValue json = value.toJson();
-    if (json.isArray())
-        return QJsonDocument(json.toArray()).toJson();
-    return QJsonDocument(json.toObject()).toJson();
+    const QByteArray list = QJsonDocument(QJsonArray { json }).toJson(QJsonDocument::Compact);
+    return list.sliced(1, list.size() - 2);
+}
+
+/// Keys in the order of the file: a QJsonObject sorts them.
+QByteArray asJson(const YamlValue &value, int depth = 0)
+{
+    if (value.isScalar())
+        return compact(value.toJson());
+    const bool isMap = value.kind == YamlValue::Kind::Map;
+    if (value.items.isEmpty())
+        return isMap ? "{}" : "[]";
+    const QByteArray margin(4 * depth, ' ');
+    QByteArray json = isMap ? "{" : "[";
+    for (qsizetype i = 0; i < value.items.size(); ++i) {
+        json += (i == 0 ? "\n    " : ",\n    ") + margin;
+        if (isMap)
+            json += compact(QString::fromUtf8(value.keys[i])) + ": ";
+        json += asJson(value.items[i], depth + 1);
+    }
+    return json + '\n' + margin + (isMap ? '}' : ']');
 }
 
 } // namespace
@@ -50,8 +67,10 @@ int runGet(const QStringList &arguments)
     const YamlValue value = YamlValue::of(fields, node);
     if (value.isScalar() && !path->isRoot())
         writeOut(value.text + (value.text.endsWith('\n') ? "" : "\n"));
+    else if (node == NoYamlNode)
+        writeOut("{}\n"); // no fields at all
     else
-        writeOut(asJson(value));
+        writeOut(asJson(value) + '\n');
     return Fine;
 }
 

@@ -5,6 +5,8 @@
 #include "commands.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
 
 #include <array>
 #include <cstdio>
@@ -18,9 +20,10 @@ struct Command {
     int (*run)(const QStringList &);
 };
 
-constexpr std::array<Command, 3> Commands { {
+constexpr std::array<Command, 4> Commands { {
     { "get", runGet },
     { "set", runSet },
+    { "render", runRender },
     { "check", runCheck },
 } };
 
@@ -30,6 +33,7 @@ usage: commonplace-cli COMMAND ARGUMENTS…
 
   get FILE [KEY]           one field, or all of them as JSON
   set FILE KEY VALUE       changes a field and nothing else
+  render FILE              the entry as safe HTML
   check [PATH…]            entries whose fields cannot be read
 
 A KEY is a path with dots, items by number: images[0].caption. Exit status: 0 fine, 1 problems found or refused,
@@ -43,6 +47,11 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("commonplace-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COMMONPLACE_VERSION));
+    QTranslator translator;
+    // English has a translation too, for its plurals.
+    if (translator.load(QLocale(), QStringLiteral("commonplace"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || translator.load(QStringLiteral(":/i18n/commonplace_en.qm")))
+        QCoreApplication::installTranslator(&translator);
     const QStringList arguments = QCoreApplication::arguments();
     const QString name = arguments.value(1);
 

@@ -84,11 +84,35 @@ Result<TextEdits> editOf(const Arguments &arguments, const Entry &entry, const Y
     return entry.set(path, valueFromWord(arguments.positional[2], entry.value(path)));
 }
 
+/// The lines of a text, each with its line end.
+QByteArrayList linesOf(const QByteArray &text)
+{
+    QByteArrayList lines;
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype lineFeed = text.indexOf('\n', start);
+        const qsizetype end = lineFeed < 0 ? text.size() : lineFeed + 1;
+        lines += text.sliced(start, end - start);
+        start = end;
+    }
+    return lines;
+}
+
+QByteArray diffLine(char mark, const QByteArray &line)
+{
+    return mark + line + (line.endsWith('\n') ? "" : "\n\\ No newline at end of file\n");
+}
+
+/// Where a hunk lies in one of its two texts. An empty one is named by the line before it.
+QByteArray hunkRange(qsizetype first, qsizetype count)
+{
+    return QByteArray::number(count == 0 ? first : first + 1) + ',' + QByteArray::number(count);
+}
+
 /// The change as one hunk of a unified diff, three lines around it.
 QByteArray unifiedDiff(const QString &file, const QByteArray &before, const QByteArray &after)
 {
-    const QByteArrayList a = before.split('\n');
-    const QByteArrayList b = after.split('\n');
+    const QByteArrayList a = linesOf(before);
+    const QByteArrayList b = linesOf(after);
     qsizetype prefix = 0;
     while (prefix < std::min(a.size(), b.size()) && a[prefix] == b[prefix])
         ++prefix;
@@ -98,17 +122,16 @@ QByteArray unifiedDiff(const QString &file, const QByteArray &before, const QByt
     const qsizetype first = std::max<qsizetype>(prefix - 3, 0);
     const qsizetype context = std::min<qsizetype>(suffix, 3);
     const QByteArray name = file.toUtf8();
-    QByteArray diff = "--- " + name + "\n+++ " + name + "\n@@ -" + QByteArray::number(first + 1) + ','
-                      + QByteArray::number(a.size() - suffix + context - first) + " +" + QByteArray::number(first + 1)
-                      + ',' + QByteArray::number(b.size() - suffix + context - first) + " @@\n";
+    QByteArray diff = "--- " + name + "\n+++ " + name + "\n@@ -" + hunkRange(first, a.size() - suffix + context - first)
+                      + " +" + hunkRange(first, b.size() - suffix + context - first) + " @@\n";
     for (qsizetype i = first; i < prefix; ++i)
-        diff += ' ' + a[i] + '\n';
+        diff += diffLine(' ', a[i]);
     for (qsizetype i = prefix; i < a.size() - suffix; ++i)
-        diff += '-' + a[i] + '\n';
+        diff += diffLine('-', a[i]);
     for (qsizetype i = prefix; i < b.size() - suffix; ++i)
-        diff += '+' + b[i] + '\n';
+        diff += diffLine('+', b[i]);
     for (qsizetype i = a.size() - suffix; i < a.size() - suffix + context; ++i)
-        diff += ' ' + a[i] + '\n';
+        diff += diffLine(' ', a[i]);
     return diff;
 }
 

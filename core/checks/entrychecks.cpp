@@ -26,8 +26,8 @@ QList<Problem> checkEntry(const QString &file, const Entry &entry)
         return {};
     const Error &fault = entry.fault();
     const LineIndex lines(entry.bytes());
-    const qsizetype start = lines.lineStart(fault.line);
     const QByteArray line = lines.line(fault.line);
+    const qsizetype start = entry.bytes().indexOf(line, lines.lineStart(fault.line)); // behind a byte order mark
     return { Problem { .rule = QStringLiteral("yaml/syntax"),
                        .severity = Problem::Severity::Error,
                        .file = file,

@@ -8,7 +8,8 @@
 namespace Commonplace {
 
 /// `file:line:column: severity: message [rule]`, then the line itself and a caret under the column. Tabs and
-/// invisible characters of the line are shown as blanks, long lines are cut around the caret. UTF-8, with line end.
+/// invisible characters of the line are shown as blanks, wide characters count as two columns, long lines are cut
+/// around the caret. UTF-8, with line end.
 [[nodiscard]] QByteArray textReport(const Problem &problem, const QByteArray &lineText);
 
 /// What was checked, for the report's head.

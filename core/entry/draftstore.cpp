@@ -59,8 +59,8 @@ std::optional<Draft> decoded(const QByteArray &bytes)
     if (!bytes.startsWith(QByteArray(QByteArray(firstLine) + '\n')) || headEnd < 0)
         return std::nullopt;
     QHash<QByteArray, QByteArray> values;
-    const QList<QByteArray> lines = bytes.first(headEnd).split('\n');
-    for (const QByteArray &line : lines.sliced(1)) {
+    const QList<QByteArray> lines = bytes.first(headEnd).split('\n').sliced(1);
+    for (const QByteArray &line : lines) {
         const qsizetype colon = line.indexOf(": ");
         if (colon > 0)
             values.insert(line.first(colon), line.sliced(colon + 2));

@@ -193,13 +193,16 @@ Result<TextEdits> Entry::set(const YamlPath &path, const YamlValue &value) const
 {
     if (m_state == State::Unreadable)
         return std::unexpected(m_fault);
+    const QByteArray lineBreak = m_bytes.contains("\r\n") ? "\r\n" : "\n";
     if (m_state == State::Readable) {
-        return YamlEdit::set(m_frontMatter, path, value).transform([this](const TextEdits &edits) {
+        return YamlEdit::set(m_frontMatter, path, value).transform([&](TextEdits edits) {
+            // An empty front matter does not tell how its lines end; the file does.
+            if (m_frontMatterRange.isEmpty() && !edits.isEmpty())
+                edits[0].replacement.replace("\n", lineBreak);
             return fileEdits(edits);
         });
     }
-    return YamlEdit::set(YamlDocument(), path, value).transform([this](const TextEdits &edits) {
-        const QByteArray lineBreak = m_bytes.contains("\r\n") ? "\r\n" : "\n";
+    return YamlEdit::set(YamlDocument(), path, value).transform([&](const TextEdits &edits) {
         QByteArray fields = edits.value(0).replacement;
         fields.replace("\n", lineBreak);
         const QByteArray fence = "---" + lineBreak;

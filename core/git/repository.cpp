@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 
+#include <mutex>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace Commonplace {
 
 namespace {
+
+constexpr int stopPollMs = 50;
 
 bool exists(const QByteArray &path)
 {
@@ -101,6 +104,7 @@ Repository::Repository(const GitProcess &git, QByteArray root, QByteArray prefix
     , m_prefix(std::move(prefix))
     , m_gitFolder(std::move(gitFolder))
     , m_content(std::make_shared<CatFileBatch>(GitProcess(git.executable(), m_root)))
+    , m_saving(std::make_shared<QMutex>())
 {
 }
 
@@ -264,6 +268,13 @@ Result<std::optional<QByteArray>> Repository::saveVersion(const QByteArrayList &
                                                           const std::optional<Identity> &identity,
                                                           std::stop_token stop) const
 {
+    while (!m_saving->tryLock(stopPollMs)) {
+        if (stop.stop_requested()) {
+            return std::unexpected(Error { .code = ErrorCode::Cancelled,
+                                           .message = QCoreApplication::translate("Git", "Stopped, as you asked.") });
+        }
+    }
+    const std::unique_lock saving(*m_saving, std::adopt_lock);
     return VersionSaver(*this, std::move(stop)).save(paths, message, identity);
 }
 

@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QMutex>
 #include <QString>
 
 #include <memory>
@@ -94,6 +95,7 @@ private:
     QByteArray m_prefix;
     QByteArray m_gitFolder;
     std::shared_ptr<CatFileBatch> m_content;
+    std::shared_ptr<QMutex> m_saving; ///< Copies save one after the other instead of meeting at git's lock.
 };
 
 } // namespace Commonplace

@@ -14,7 +14,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
-#include <QtConcurrent>
+#include <QtConcurrentMap>
 
 namespace Commonplace {
 
@@ -61,12 +61,34 @@ void collectFiles(const QString &folder, const QString &prefix, const QStringLis
         if (child.isDir()) {
             if (!isSkippedFolder(child.fileName()))
                 collectFiles(child.filePath(), prefix + child.fileName() + u'/', suffixes, paths);
-        } else if (suffixes.contains(child.suffix().toLower()) && !isNoEntry(child.completeBaseName())
+        } else if (suffixes.contains(child.suffix().toLower()) && !isNoEntry(child.baseName())
                    && !child.fileName().startsWith(u'.')) {
             paths->append(prefix + child.fileName());
         }
     }
 }
+
+/// By collection, then by title as people sort.
+class EntryOrder
+{
+public:
+    EntryOrder()
+    {
+        m_collator.setNumericMode(true);
+        m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    }
+
+    bool operator()(const EntryInfo &a, const EntryInfo &b) const
+    {
+        if (a.collection != b.collection)
+            return a.collection < b.collection;
+        const int order = m_collator.compare(a.title, b.title);
+        return order != 0 ? order < 0 : a.path < b.path;
+    }
+
+private:
+    QCollator m_collator;
+};
 
 QString firstHeading(const QByteArray &body)
 {
@@ -90,8 +112,8 @@ ReadEntry readEntry(const QString &root, const QString &path)
         result.unread = true;
         return result;
     }
-    result.info = Library::describe(path, file->bytes);
     const Entry entry = Entry::read(file->bytes);
+    result.info = Library::describe(path, entry);
     if (entry.state() == Entry::State::Readable)
         result.fields.add(entry.frontMatter());
     return result;
@@ -177,9 +199,8 @@ QString Library::rootOf(const QString &filePath)
     return own.absolutePath();
 }
 
-EntryInfo Library::describe(const QString &path, const QByteArray &bytes)
+EntryInfo Library::describe(const QString &path, const Entry &entry)
 {
-    const Entry entry = Entry::read(bytes);
     EntryInfo info;
     info.path = path;
     info.collection = folderOf(path);
@@ -210,15 +231,7 @@ void Library::findCollections(const QHash<QString, FieldInference> &fields)
         collection.fields = fields.value(name).fields();
         m_collections.append(collection);
     }
-    QCollator collator;
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::sort(m_entries.begin(), m_entries.end(), [&collator](const EntryInfo &a, const EntryInfo &b) {
-        if (a.collection != b.collection)
-            return a.collection < b.collection;
-        const int order = collator.compare(a.title, b.title);
-        return order != 0 ? order < 0 : a.path < b.path;
-    });
+    std::sort(m_entries.begin(), m_entries.end(), EntryOrder());
 }
 
 /// `name.es.md` beside `name.md` is its Spanish translation.
@@ -249,17 +262,33 @@ Collection Library::collectionOf(const QString &path) const
     return unknown;
 }
 
+QString Library::localeOf(const QString &path) const
+{
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&path](const EntryInfo &candidate) { return candidate.path == path; });
+    return entry == m_entries.end() ? QString() : entry->locale;
+}
+
 void Library::update(const EntryInfo &info)
 {
-    for (EntryInfo &entry : m_entries) {
-        if (entry.path != info.path)
-            continue;
-        const QString locale = entry.locale;
-        entry = info;
-        entry.locale = locale;
-        return;
+    const auto known = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&info](const EntryInfo &entry) { return entry.path == info.path; });
+    const bool isNew = known == m_entries.end();
+    EntryInfo updated = info;
+    if (!isNew) {
+        updated.locale = known->locale;
+        m_entries.erase(known);
     }
-    m_entries.append(info);
+    const EntryOrder order;
+    m_entries.insert(std::upper_bound(m_entries.begin(), m_entries.end(), updated, order), updated);
+    if (!isNew)
+        return;
+    markTranslations();
+    const auto place =
+        std::lower_bound(m_collections.begin(), m_collections.end(), info.collection,
+                         [](const Collection &collection, const QString &name) { return collection.name < name; });
+    if (place == m_collections.end() || place->name != info.collection)
+        m_collections.insert(place, collectionOf(info.path));
 }
 
 } // namespace Commonplace

@@ -14,6 +14,7 @@
 
 namespace Commonplace {
 
+class Entry;
 class FieldInference;
 
 /// What is known of an entry without holding its text.
@@ -43,8 +44,8 @@ public:
     /// `_config.yml`, else the file's own folder.
     [[nodiscard]] static QString rootOf(const QString &filePath);
 
-    /// One entry's information, from its bytes; `path` is relative to the library.
-    [[nodiscard]] static EntryInfo describe(const QString &path, const QByteArray &bytes);
+    /// One entry's information; `path` is relative to the library.
+    [[nodiscard]] static EntryInfo describe(const QString &path, const Entry &entry);
 
     [[nodiscard]] const QString &root() const { return m_root; }
     [[nodiscard]] QString name() const;
@@ -54,6 +55,9 @@ public:
 
     /// The collection of a path that is relative to the library; one without fields where it is unknown.
     [[nodiscard]] Collection collectionOf(const QString &path) const;
+
+    /// EntryInfo::locale of an entry; empty where it is unknown.
+    [[nodiscard]] QString localeOf(const QString &path) const;
 
     /// Takes an entry's new information in, after it was saved or created.
     void update(const EntryInfo &info);

@@ -13,16 +13,16 @@ namespace Commonplace {
 
 namespace {
 
-constexpr qsizetype LongTextLength = 100;
+constexpr qsizetype LongTextLength = 100; // UTF-16 units
 
 Field::Kind kindOfScalar(const YamlNode &node)
 {
     static const QRegularExpression number(QStringLiteral("\\A[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)\\z"));
     static const QRegularExpression date(
         QStringLiteral("\\A[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}.*)?\\z"));
-    if (node.isBlockScalar() || node.value.contains('\n') || node.value.size() > LongTextLength)
-        return Field::Kind::LongText;
     const QString text = QString::fromUtf8(node.value);
+    if (node.isBlockScalar() || text.contains(u'\n') || text.size() > LongTextLength)
+        return Field::Kind::LongText;
     if (date.match(text).hasMatch())
         return Field::Kind::Date;
     if (node.isQuoted())

@@ -3,7 +3,14 @@
 
 #include "profile/profile.h"
 
+#include <algorithm>
+
 namespace Commonplace {
+
+bool Collection::knows(const QByteArray &key) const
+{
+    return std::any_of(fields.begin(), fields.end(), [&key](const Field &field) { return field.key == key; });
+}
 
 Field Collection::field(const QByteArray &key) const
 {

@@ -37,6 +37,7 @@ struct Collection {
     QByteArray identifierField = "title"; ///< The field that names an entry.
     QList<Field> fields;                  ///< In the order in which entries have them.
 
+    [[nodiscard]] bool knows(const QByteArray &key) const;
     /// The field with this key, or one inferred from nothing: text, labelled after its key.
     [[nodiscard]] Field field(const QByteArray &key) const;
 };

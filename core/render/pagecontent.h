@@ -14,8 +14,8 @@ namespace Commonplace {
 struct PageField {
     enum class Kind {
         RichText, ///< HTML where it begins with a tag, else Markdown.
-        Facts, ///< A short text, number or date beside its label.
-        List, ///< Several short texts.
+        Facts,    ///< A short text, number or date beside its label.
+        List,     ///< Several short texts.
     };
 
     Kind kind = Kind::Facts;
@@ -30,8 +30,8 @@ struct PageContent {
     QString title;
     QString kicker; ///< The muted line under the title: the collection and the like.
     QList<PageField> fields;
-    QByteArray body; ///< Markdown, UTF-8.
-    QString folder; ///< The entry's folder relative to the library, `/` between its parts; empty for the library.
+    QByteArray body;  ///< Markdown, UTF-8.
+    QString folder;   ///< The entry's folder relative to the library, `/` between its parts; empty for the library.
     QString language; ///< BCP 47; empty when unknown.
 
     friend bool operator==(const PageContent &, const PageContent &) = default;

@@ -33,9 +33,11 @@ QByteArrayList paragraphsOf(const Entry &entry)
 int changedParagraphs(const Entry &before, const Entry &after)
 {
     QHash<QByteArray, int> balance;
-    for (const QByteArray &paragraph : paragraphsOf(before))
+    const QByteArrayList removedOrKept = paragraphsOf(before);
+    for (const QByteArray &paragraph : removedOrKept)
         --balance[paragraph];
-    for (const QByteArray &paragraph : paragraphsOf(after))
+    const QByteArrayList addedOrKept = paragraphsOf(after);
+    for (const QByteArray &paragraph : addedOrKept)
         ++balance[paragraph];
     int added = 0;
     int removed = 0;
@@ -77,15 +79,19 @@ QString versionMessage(const QString &title, const EntryChange &change, bool isN
     constexpr qsizetype MostFields = 4;
     constexpr qsizetype LongestTitle = 60;
     QString name = title.simplified();
-    if (name.size() > LongestTitle)
-        name = name.first(LongestTitle - 1).trimmed() + u'…';
+    if (name.size() > LongestTitle) {
+        const bool splits = name[LongestTitle - 2].isHighSurrogate();
+        name = name.first(LongestTitle - (splits ? 2 : 1)).trimmed() + u'…';
+    }
     if (isNew)
         return QStringLiteral("%1: new entry").arg(name);
     QStringList parts;
-    for (const QByteArray &field : change.fields.first(std::min(change.fields.size(), MostFields)))
+    const QByteArrayList named = change.fields.first(std::min(change.fields.size(), MostFields));
+    for (const QByteArray &field : named)
         parts += QString::fromUtf8(field);
-    if (change.fields.size() > MostFields)
-        parts += QStringLiteral("%1 more fields").arg(change.fields.size() - MostFields);
+    const qsizetype more = change.fields.size() - MostFields;
+    if (more > 0)
+        parts += more == 1 ? QStringLiteral("1 more field") : QStringLiteral("%1 more fields").arg(more);
     if (change.paragraphs > 0)
         parts += paragraphCount(change.paragraphs);
     if (parts.isEmpty())

@@ -26,8 +26,9 @@ TextPosition LineIndex::position(qsizetype offset) const
     offset = std::clamp<qsizetype>(offset, 0, m_text.size());
     const auto after = std::upper_bound(m_starts.begin(), m_starts.end(), offset);
     const auto line = std::prev(after);
+    const qsizetype start = std::min(firstCharacter(*line), offset);
     const auto codePoints =
-        std::count_if(m_text.begin() + *line, m_text.begin() + offset, [](char c) { return !isUtf8Continuation(c); });
+        std::count_if(m_text.begin() + start, m_text.begin() + offset, [](char c) { return !isUtf8Continuation(c); });
     return { static_cast<int>(line - m_starts.begin()) + 1, static_cast<int>(codePoints) + 1 };
 }
 
@@ -35,11 +36,17 @@ QByteArray LineIndex::line(int number) const
 {
     if (number < 1 || number > lineCount())
         return {};
-    const qsizetype start = lineStart(number);
+    const qsizetype start = firstCharacter(lineStart(number));
     qsizetype end = lineStart(number + 1);
     while (end > start && (m_text[end - 1] == '\n' || m_text[end - 1] == '\r'))
         --end;
     return m_text.sliced(start, end - start);
+}
+
+/// Behind the byte order mark, which nobody sees, where a line begins with it.
+qsizetype LineIndex::firstCharacter(qsizetype lineStart) const
+{
+    return lineStart == 0 && m_text.startsWith(Utf8Bom) ? Utf8Bom.size() : lineStart;
 }
 
 qsizetype LineIndex::lineStart(int number) const

@@ -18,7 +18,7 @@ struct TextPosition {
 };
 
 /// Finds lines and columns in a UTF-8 text. A line ends with LF, CRLF or a lone CR.
-/// Holds a (shared) copy of the text.
+/// A byte order mark is no part of the first line. Holds a (shared) copy of the text.
 class LineIndex
 {
 public:
@@ -30,12 +30,15 @@ public:
     /// The text of a line, without its line end; empty when there is no such line.
     [[nodiscard]] QByteArray line(int number) const;
 
-    /// The byte offset where a line begins; the text's size when there is no such line.
+    /// The byte offset where a line begins, of the first the text's beginning; the text's size when there is no such
+    /// line.
     [[nodiscard]] qsizetype lineStart(int number) const;
 
     [[nodiscard]] int lineCount() const { return static_cast<int>(m_starts.size()); }
 
 private:
+    [[nodiscard]] qsizetype firstCharacter(qsizetype lineStart) const;
+
     QByteArray m_text;
     std::vector<qsizetype> m_starts;
 };

@@ -51,7 +51,7 @@ Result<QByteArray> applied(const QByteArray &text, TextEdits edits)
     return result;
 }
 
-TextEdit trimmed(const QByteArray &text, TextEdit edit)
+TextEdit trimmed(const QByteArray &text, const TextEdit &edit)
 {
     const QByteArrayView before = edit.range.in(text);
     const QByteArrayView after = edit.replacement;

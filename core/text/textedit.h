@@ -46,7 +46,7 @@ using TextEdits = QList<TextEdit>;
 
 /// The edit made smaller: what its replacement has in common with the replaced text at either end is left out,
 /// never splitting a UTF-8 sequence.
-[[nodiscard]] TextEdit trimmed(const QByteArray &text, TextEdit edit);
+[[nodiscard]] TextEdit trimmed(const QByteArray &text, const TextEdit &edit);
 
 /// `edits` moved by `offset`: from a part of a text to the whole text.
 [[nodiscard]] TextEdits shifted(TextEdits edits, qsizetype offset);

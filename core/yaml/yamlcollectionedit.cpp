@@ -21,11 +21,11 @@ TextRange entryRange(const YamlDocument &document, YamlNodeId collection, int in
     const YamlNode &node = document.node(collection);
     if (node.kind == Kind::Sequence) {
         const YamlNode &item = document.node(node.children[static_cast<size_t>(index)]);
-        return {item.indicator >= 0 ? item.indicator : item.range.start, item.range.end};
+        return { item.indicator >= 0 ? item.indicator : item.range.start, item.range.end };
     }
     const YamlNode &key = document.node(node.children[static_cast<size_t>(index) * 2]);
     const YamlNode &value = document.node(node.children[static_cast<size_t>(index) * 2 + 1]);
-    return {key.indicator >= 0 ? key.indicator : key.range.start, value.range.end};
+    return { key.indicator >= 0 ? key.indicator : key.range.start, value.range.end };
 }
 
 int entryCount(const YamlNode &node)
@@ -40,7 +40,7 @@ TextEdit insertedBehind(const YamlDocument &document, qsizetype offset, const QB
     const qsizetype next = layout.nextLine(offset);
     const QByteArray lineBreak = layout.lineBreak(offset);
     const bool unfinished = next == document.source().size() && !document.source().endsWith('\n');
-    return {{next, next}, unfinished ? lineBreak + text : text + lineBreak};
+    return { { next, next }, unfinished ? lineBreak + text : text + lineBreak };
 }
 
 /// What stands between a list's dashes and their content, taken from a neighbour that is of the same kind.
@@ -54,14 +54,14 @@ ItemLayout itemLayout(const YamlDocument &document, YamlNodeId list, int near, b
     const YamlNode &node = document.node(list);
     const YamlLayout layout(document);
     const qsizetype dashColumn = blockColumn(document, list);
-    ItemLayout result {" ", dashColumn + 2};
-    for (const int index : {near, 0}) {
+    ItemLayout result { " ", dashColumn + 2 };
+    for (const int index : { near, 0 }) {
         const YamlNode &item = document.node(node.children[static_cast<size_t>(index)]);
         if (item.style == Style::Empty || (item.kind == Kind::Mapping) != forMap)
             continue;
         result.gap = document.source().sliced(item.indicator + 1, item.range.start - item.indicator - 1);
         if (result.gap.contains('#'))
-            return {" ", dashColumn + 2};
+            return { " ", dashColumn + 2 };
         result.column = item.range.start - layout.lineStart(item.range.start);
         return result;
     }
@@ -74,9 +74,9 @@ QByteArray newItem(const YamlDocument &document, YamlNodeId list, int at, const 
     const int near = std::max(at - 1, 0);
     const ItemLayout item = itemLayout(document, list, near, value.kind == YamlValue::Kind::Map);
     const YamlWriter writer(document, list, layout.lineBreak(document.node(list).range.start));
-    return '-'
-        + writer.item(value, item.gap, item.column, layout.textStyle(list, at),
-                      [&](const QByteArray &key) { return layout.textStyle(list, at, key); });
+    return '-' + writer.item(value, item.gap, item.column, layout.textStyle(list, at), [&](const QByteArray &key) {
+        return layout.textStyle(list, at, key);
+    });
 }
 
 /// The place where an entry's own lines begin when comments above it travel with it: behind the entry before it.
@@ -100,13 +100,13 @@ QList<TextEdits> emptied(const YamlDocument &document, YamlNodeId collection)
     const YamlLayout layout(document);
     const TextRange lines = linesOf(document, node.range);
     if (node.parent == NoYamlNode)
-        return {{{lines, {}}}, {{lines, emptyCollection(node) + layout.lineBreak(node.range.start)}}};
+        return { { { lines, {} } }, { { lines, emptyCollection(node) + layout.lineBreak(node.range.start) } } };
     if (layout.sameLine(node.indicator, node.range.start))
-        return {{{node.range, emptyCollection(node)}}};
-    if (layout.hasOwnLineComment({node.indicator, lines.start}))
+        return { { { node.range, emptyCollection(node) } } };
+    if (layout.hasOwnLineComment({ node.indicator, lines.start }))
         return {};
     const qsizetype behind = node.indicator + 1;
-    return {{{{behind, behind}, ' ' + emptyCollection(node)}, {lines, {}}}};
+    return { { { { behind, behind }, ' ' + emptyCollection(node) }, { lines, {} } } };
 }
 
 } // namespace
@@ -114,7 +114,7 @@ QList<TextEdits> emptied(const YamlDocument &document, YamlNodeId collection)
 TextRange linesOf(const YamlDocument &document, TextRange entry)
 {
     const YamlLayout layout(document);
-    return {layout.lineStart(entry.start), layout.nextLine(entry.end)};
+    return { layout.lineStart(entry.start), layout.nextLine(entry.end) };
 }
 
 QList<TextEdits> insertItem(const YamlDocument &document, YamlNodeId list, int at, const YamlValue &value)
@@ -127,13 +127,13 @@ QList<TextEdits> insertItem(const YamlDocument &document, YamlNodeId list, int a
     if (at == 0 && !layout.isFirstOnLine(first)) {
         // `- - a`: the list begins behind another dash.
         const QByteArray indent(blockColumn(document, list), ' ');
-        return {{{{first, first}, newItem(document, list, at, value) + layout.lineBreak(first) + indent}}};
+        return { { { { first, first }, newItem(document, list, at, value) + layout.lineBreak(first) + indent } } };
     }
     const QByteArray text = QByteArray(blockColumn(document, list), ' ') + newItem(document, list, at, value);
     if (at > 0)
-        return {{insertedBehind(document, entryRange(document, list, at - 1).end, text)}};
+        return { { insertedBehind(document, entryRange(document, list, at - 1).end, text) } };
     const qsizetype start = layout.lineStart(first);
-    return {{{{start, start}, text + layout.lineBreak(first)}}};
+    return { { { { start, start }, text + layout.lineBreak(first) } } };
 }
 
 QList<TextEdits> removeItem(const YamlDocument &document, YamlNodeId list, int at)
@@ -145,8 +145,8 @@ QList<TextEdits> removeItem(const YamlDocument &document, YamlNodeId list, int a
         return emptied(document, list);
     const TextRange entry = entryRange(document, list, at);
     if (YamlLayout(document).isFirstOnLine(entry.start))
-        return {{{linesOf(document, entry), {}}}};
-    return {{{{entry.start, entryRange(document, list, at + 1).start}, {}}}};
+        return { { { linesOf(document, entry), {} } } };
+    return { { { { entry.start, entryRange(document, list, at + 1).start }, {} } } };
 }
 
 QList<TextEdits> moveItem(const YamlDocument &document, YamlNodeId list, int from, int to)
@@ -160,10 +160,10 @@ QList<TextEdits> moveItem(const YamlDocument &document, YamlNodeId list, int fro
     const qsizetype start = travellingStart(document, list, from);
     const qsizetype end = layout.nextLine(entryRange(document, list, from).end);
     QByteArray chunk = document.source().sliced(start, end - start);
-    const qsizetype target = to < from ? travellingStart(document, list, to)
-                                       : layout.nextLine(entryRange(document, list, to).end);
+    const qsizetype target =
+        to < from ? travellingStart(document, list, to) : layout.nextLine(entryRange(document, list, to).end);
     const QByteArray lineBreak = layout.lineBreak(start);
-    TextRange removed {start, end};
+    TextRange removed { start, end };
     if (!chunk.endsWith('\n')) {
         // The last line of a text without a final line end moves up: the line end before it goes instead.
         chunk += lineBreak;
@@ -171,7 +171,7 @@ QList<TextEdits> moveItem(const YamlDocument &document, YamlNodeId list, int fro
     } else if (target == document.source().size() && !document.source().endsWith('\n')) {
         chunk = lineBreak + chunk.chopped(lineBreak.size());
     }
-    return {{{removed, {}}, {{target, target}, chunk}}};
+    return { { { removed, {} }, { { target, target }, chunk } } };
 }
 
 QList<TextEdits> insertKey(const YamlDocument &document, YamlNodeId mapping, int at, const QByteArray &key,
@@ -184,7 +184,7 @@ QList<TextEdits> insertKey(const YamlDocument &document, YamlNodeId mapping, int
         const YamlWriter writer(document, NoYamlNode, lineBreak);
         const bool unfinished = end > 0 && !document.source().endsWith('\n');
         const QByteArray text = writer.entry(key, value, 0, Style::Plain) + lineBreak;
-        return {{{{end, end}, unfinished ? lineBreak + text : text}}};
+        return { { { { end, end }, unfinished ? lineBreak + text : text } } };
     }
     const YamlNode &node = document.node(mapping);
     if (node.style == Style::Flow)
@@ -198,8 +198,8 @@ QList<TextEdits> insertKey(const YamlDocument &document, YamlNodeId mapping, int
     const QByteArray indent(column, ' ');
     const QByteArray text = writer.entry(key, value, column, layout.textStyle(mapping, at));
     if (at > 0)
-        return {{insertedBehind(document, entryRange(document, mapping, at - 1).end, indent + text)}};
-    return {{{{first, first}, text + layout.lineBreak(first) + indent}}};
+        return { { insertedBehind(document, entryRange(document, mapping, at - 1).end, indent + text) } };
+    return { { { { first, first }, text + layout.lineBreak(first) + indent } } };
 }
 
 QList<TextEdits> removeKey(const YamlDocument &document, YamlNodeId mapping, int at)
@@ -213,10 +213,10 @@ QList<TextEdits> removeKey(const YamlDocument &document, YamlNodeId mapping, int
         return emptied(document, mapping);
     const TextRange entry = entryRange(document, mapping, at);
     if (YamlLayout(document).isFirstOnLine(entry.start))
-        return {{{linesOf(document, entry), {}}}};
+        return { { { linesOf(document, entry), {} } } };
     if (at + 1 == node.pairCount())
         return {};
-    return {{{{entry.start, entryRange(document, mapping, at + 1).start}, {}}}};
+    return { { { { entry.start, entryRange(document, mapping, at + 1).start }, {} } } };
 }
 
 QList<TextEdits> replaceValue(const YamlDocument &document, YamlNodeId id, const YamlValue &value)
@@ -229,16 +229,15 @@ QList<TextEdits> replaceValue(const YamlDocument &document, YamlNodeId id, const
     const YamlNode::Style wished = layout.textStyle(node.parent, position);
     const QByteArray inFlow = writer.flow(value, wished);
     const bool gap = node.range.isEmpty() && node.range.start > 0 && document.source()[node.range.start - 1] != ' ';
-    const TextEdit inPlace {node.range, (gap ? " " : "") + inFlow};
+    const TextEdit inPlace { node.range, (gap ? " " : "") + inFlow };
     if (!parent || parent->style != Style::Block)
-        return {{inPlace}};
+        return { { inPlace } };
     if (parent->kind == Kind::Sequence) {
         const ItemLayout item = itemLayout(document, node.parent, position, value.kind == YamlValue::Kind::Map);
-        const QByteArray text = writer.item(value, item.gap, item.column, wished,
-                                            [&](const QByteArray &key) {
-                                                return layout.textStyle(node.parent, position, key);
-                                            });
-        return {{{{node.indicator + 1, node.range.end}, text}}, {inPlace}};
+        const QByteArray text = writer.item(value, item.gap, item.column, wished, [&](const QByteArray &key) {
+            return layout.textStyle(node.parent, position, key);
+        });
+        return { { { { node.indicator + 1, node.range.end }, text } }, { inPlace } };
     }
 
     const qsizetype column = blockColumn(document, node.parent);
@@ -251,18 +250,18 @@ QList<TextEdits> replaceValue(const YamlDocument &document, YamlNodeId id, const
     const bool newBelow = text.startsWith('\n') || text.startsWith("\r\n");
     if (onKeyLine && newBelow) {
         // A comment on the key's line stays there.
-        candidates.append({{{behind, node.range.end}, {}}, {{keyLineEnd, keyLineEnd}, text}});
+        candidates.append({ { { behind, node.range.end }, {} }, { { keyLineEnd, keyLineEnd }, text } });
     } else if (belowKey) {
-        const TextRange below {keyLineEnd, layout.lineEnd(node.range.end)};
+        const TextRange below { keyLineEnd, layout.lineEnd(node.range.end) };
         if (newBelow)
-            candidates.append({{below, text}});
+            candidates.append({ { below, text } });
         else
-            candidates.append({{{behind, behind}, text}, {below, {}}});
+            candidates.append({ { { behind, behind }, text }, { below, {} } });
     } else if (onKeyLine) {
-        candidates.append({{{behind, node.range.end}, text}});
+        candidates.append({ { { behind, node.range.end }, text } });
     }
-    candidates.append({{{behind, node.range.end}, text}});
-    candidates.append({inPlace});
+    candidates.append({ { { behind, node.range.end }, text } });
+    candidates.append({ inPlace });
     return candidates;
 }
 

@@ -23,11 +23,9 @@ constexpr char MaskedQuestionMark = '\x01';
 Error located(const QByteArray &source, qsizetype offset, const QString &message)
 {
     const TextPosition position = LineIndex(source).position(offset);
-    return {.code = ErrorCode::Malformed,
-            .message = message,
-            .file = {},
-            .line = position.line,
-            .column = position.column};
+    return {
+        .code = ErrorCode::Malformed, .message = message, .file = {}, .line = position.line, .column = position.column
+    };
 }
 
 /// yaml-cpp names the place where it gave up; a tab in that line's indentation is what it stumbled over.
@@ -42,17 +40,16 @@ Error inIndentation(const QByteArray &source, Error fault)
     if (tab < 0)
         return fault;
     return located(source, lines.lineStart(fault.line) + tab,
-                   QCoreApplication::translate("YamlDocument",
-                                               "A tab stands in the indentation. Use spaces instead."));
+                   QCoreApplication::translate("YamlDocument", "A tab stands in the indentation. Use spaces instead."));
 }
 
 /// The first fault that can be seen without knowing YAML.
 std::optional<Error> characterFault(const QByteArray &source)
 {
     if (source.size() > MaximumSize) {
-        return Error {.code = ErrorCode::Refused,
-                      .message = QCoreApplication::translate("YamlDocument",
-                                                             "The fields are larger than 64 MiB and are not read.")};
+        return Error { .code = ErrorCode::Refused,
+                       .message = QCoreApplication::translate("YamlDocument",
+                                                              "The fields are larger than 64 MiB and are not read.") };
     }
     if (const auto offset = firstInvalidUtf8(source)) {
         return located(source, *offset,
@@ -63,17 +60,17 @@ std::optional<Error> characterFault(const QByteArray &source)
         const auto c = static_cast<unsigned char>(source[i]);
         const bool loneReturn = c == '\r' && (i + 1 == source.size() || source[i + 1] != '\n');
         const bool control = (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F
-            || (c == 0xC2 && static_cast<unsigned char>(source[i + 1]) < 0xA0
-                && static_cast<unsigned char>(source[i + 1]) != 0x85);
+                             || (c == 0xC2 && static_cast<unsigned char>(source[i + 1]) < 0xA0
+                                 && static_cast<unsigned char>(source[i + 1]) != 0x85);
         if (loneReturn) {
             return located(source, i,
                            QCoreApplication::translate(
                                "YamlDocument", "A line ends in an old way (a lone CR) that YAML readers disagree on."));
         }
         if (control) {
-            return located(source, i,
-                           QCoreApplication::translate("YamlDocument",
-                                                       "An invisible control character stands here. Remove it."));
+            return located(
+                source, i,
+                QCoreApplication::translate("YamlDocument", "An invisible control character stands here. Remove it."));
         }
     }
     return std::nullopt;
@@ -115,8 +112,8 @@ std::optional<Error> duplicateKey(const YamlDocument &document)
                 continue;
             }
             return located(document.source(), key.range.start,
-                           QCoreApplication::translate("YamlDocument",
-                                                       "The field “%1” stands here twice. Remove or rename one of them.")
+                           QCoreApplication::translate(
+                               "YamlDocument", "The field “%1” stands here twice. Remove or rename one of them.")
                                .arg(QString::fromUtf8(key.value)));
         }
     }
@@ -201,7 +198,7 @@ YamlPath YamlDocument::pathOf(YamlNodeId id) const
         if (parent.kind == YamlNode::Kind::Sequence)
             steps.prepend(index);
         else
-            steps.prepend(node(parent.children[static_cast<size_t>(index) & ~size_t {1}]).value);
+            steps.prepend(node(parent.children[static_cast<size_t>(index) & ~size_t { 1 }]).value);
     }
     YamlPath path;
     for (const YamlPath::Step &step : std::as_const(steps)) {
@@ -221,10 +218,9 @@ bool YamlDocument::isAliased(YamlNodeId id) const
         if (!candidate.anchor.isEmpty() && candidate.range.start >= range.start && candidate.range.end <= range.end)
             anchors.insert(candidate.anchor);
     }
-    return !anchors.isEmpty()
-        && std::any_of(m_nodes.begin(), m_nodes.end(), [&anchors](const YamlNode &candidate) {
-               return candidate.kind == YamlNode::Kind::Alias && anchors.contains(candidate.value);
-           });
+    return !anchors.isEmpty() && std::any_of(m_nodes.begin(), m_nodes.end(), [&anchors](const YamlNode &candidate) {
+        return candidate.kind == YamlNode::Kind::Alias && anchors.contains(candidate.value);
+    });
 }
 
 } // namespace Commonplace

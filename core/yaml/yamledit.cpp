@@ -18,26 +18,26 @@ namespace {
 
 Error notFound(const YamlPath &path)
 {
-    return {.code = ErrorCode::NotFound,
-            .message = QCoreApplication::translate("YamlEdit", "There is no field “%1” in this entry.")
-                           .arg(QString::fromUtf8(path.toString()))};
+    return { .code = ErrorCode::NotFound,
+             .message = QCoreApplication::translate("YamlEdit", "There is no field “%1” in this entry.")
+                            .arg(QString::fromUtf8(path.toString())) };
 }
 
 Error noSuchPosition(const YamlPath &path, int at)
 {
-    return {.code = ErrorCode::NotFound,
-            .message = QCoreApplication::translate("YamlEdit", "The field “%1” has no position %2.")
-                           .arg(QString::fromUtf8(path.toString()))
-                           .arg(at)};
+    return { .code = ErrorCode::NotFound,
+             .message = QCoreApplication::translate("YamlEdit", "The field “%1” has no position %2.")
+                            .arg(QString::fromUtf8(path.toString()))
+                            .arg(at) };
 }
 
 Error wrongKind(const YamlDocument &document, YamlNodeId id, const YamlPath &path, bool listWanted)
 {
-    Error error = yamlRefusal(
-        document, id,
-        (listWanted ? QCoreApplication::translate("YamlEdit", "The field “%1” is no list.")
-                    : QCoreApplication::translate("YamlEdit", "The field “%1” holds no fields of its own."))
-            .arg(QString::fromUtf8(path.toString())));
+    Error error =
+        yamlRefusal(document, id,
+                    (listWanted ? QCoreApplication::translate("YamlEdit", "The field “%1” is no list.")
+                                : QCoreApplication::translate("YamlEdit", "The field “%1” holds no fields of its own."))
+                        .arg(QString::fromUtf8(path.toString())));
     return error;
 }
 
@@ -73,11 +73,10 @@ Result<YamlNodeId> listAt(const YamlDocument &document, const YamlPath &path, in
 
 YamlExpectation expectation(const YamlDocument &document)
 {
-    return {.tree = YamlValue::of(document, document.root())};
+    return { .tree = YamlValue::of(document, document.root()) };
 }
 
-Result<TextEdits> setExisting(const YamlDocument &document, YamlNodeId id, const YamlPath &path,
-                              const YamlValue &value)
+Result<TextEdits> setExisting(const YamlDocument &document, YamlNodeId id, const YamlPath &path, const YamlValue &value)
 {
     YamlExpectation expected = expectation(document);
     YamlValue *target = valueAt(&expected.tree, path);
@@ -114,7 +113,7 @@ Result<TextEdits> set(const YamlDocument &document, const YamlPath &path, const 
     if (parent == NoYamlNode && !parentPath.isRoot())
         return std::unexpected(notFound(parentPath));
     if (parent != NoYamlNode && document.node(parent).kind == YamlNode::Kind::Null)
-        return setExisting(document, parent, parentPath, YamlValue::map({key}, {value}));
+        return setExisting(document, parent, parentPath, YamlValue::map({ key }, { value }));
     const int count = parent == NoYamlNode ? 0 : document.node(parent).pairCount();
     return insertKey(document, parentPath, count, key, value);
 }
@@ -133,9 +132,9 @@ Result<TextEdits> insertKey(const YamlDocument &document, const YamlPath &mappin
     if (at < 0 || at > count)
         return std::unexpected(noSuchPosition(mapping, at));
     if (document.valueOf(id, key) != NoYamlNode) {
-        return std::unexpected(yamlRefusal(document, document.valueOf(id, key),
-                                           QCoreApplication::translate("YamlEdit", "There is a field “%1” already.")
-                                               .arg(QString::fromUtf8(key))));
+        return std::unexpected(yamlRefusal(
+            document, document.valueOf(id, key),
+            QCoreApplication::translate("YamlEdit", "There is a field “%1” already.").arg(QString::fromUtf8(key))));
     }
     YamlExpectation expected = expectation(document);
     YamlValue *target = valueAt(&expected.tree, mapping);
@@ -167,7 +166,7 @@ Result<TextEdits> removeKey(const YamlDocument &document, const YamlPath &path)
     target->keys.remove(at);
     target->items.remove(at);
     const YamlNode &key = document.node(document.node(mapping).children[static_cast<size_t>(at) * 2]);
-    expected.droppedComments = commentsOnLines(document, {key.range.start, node.range.end});
+    expected.droppedComments = commentsOnLines(document, { key.range.start, node.range.end });
     QList<TextEdits> candidates = YamlCollectionEdit::removeKey(document, mapping, at);
     if (mapping == document.root() && document.node(mapping).pairCount() == 1) {
         // Without its last key the document is empty: its value is null.
@@ -189,9 +188,9 @@ Result<TextEdits> renameKey(const YamlDocument &document, const YamlPath &path, 
     if (std::get<QByteArray>(path.steps().last()) == newKey)
         return TextEdits {};
     if (document.valueOf(mapping, newKey) != NoYamlNode) {
-        return std::unexpected(yamlRefusal(document, document.valueOf(mapping, newKey),
-                                           QCoreApplication::translate("YamlEdit", "There is a field “%1” already.")
-                                               .arg(QString::fromUtf8(newKey))));
+        return std::unexpected(yamlRefusal(
+            document, document.valueOf(mapping, newKey),
+            QCoreApplication::translate("YamlEdit", "There is a field “%1” already.").arg(QString::fromUtf8(newKey))));
     }
     YamlExpectation expected = expectation(document);
     valueAt(&expected.tree, path.parent())->keys[node.indexInParent / 2] = newKey;
@@ -206,7 +205,7 @@ Result<TextEdits> insertItem(const YamlDocument &document, const YamlPath &list,
     const YamlNodeId existing = document.find(list);
     const bool isNull = existing != NoYamlNode && document.node(existing).kind == YamlNode::Kind::Null;
     if (at == 0 && (isNull || existing == NoYamlNode))
-        return set(document, list, YamlValue::list({value}));
+        return set(document, list, YamlValue::list({ value }));
     const Result<YamlNodeId> id = listAt(document, list, at, true);
     if (!id)
         return std::unexpected(id.error());
@@ -223,13 +222,13 @@ Result<TextEdits> removeItem(const YamlDocument &document, const YamlPath &list,
     const YamlNodeId itemId = document.node(*id).children[static_cast<size_t>(at)];
     const YamlNode &item = document.node(itemId);
     if (document.isAliased(itemId)) {
-        return std::unexpected(yamlRefusal(
-            document, itemId, QCoreApplication::translate("YamlEdit", "Other fields refer to this item.")));
+        return std::unexpected(
+            yamlRefusal(document, itemId, QCoreApplication::translate("YamlEdit", "Other fields refer to this item.")));
     }
     YamlExpectation expected = expectation(document);
     valueAt(&expected.tree, list)->items.remove(at);
     const qsizetype start = item.indicator >= 0 ? item.indicator : item.range.start;
-    expected.droppedComments = commentsOnLines(document, {start, item.range.end});
+    expected.droppedComments = commentsOnLines(document, { start, item.range.end });
     return firstVerified(document, YamlCollectionEdit::removeItem(document, *id, at), expected, itemId);
 }
 
@@ -291,8 +290,8 @@ Result<TextEdits> replaceSource(const YamlDocument &document, const YamlPath &pa
     const qsizetype parentColumn = std::max<qsizetype>(blockColumn(document, node.parent), 0);
     const bool wasBlock = node.style == YamlNode::Style::Block;
     const bool list = parsed->root() != NoYamlNode && parsed->node(parsed->root()).kind == YamlNode::Kind::Sequence;
-    const qsizetype column = wasBlock ? blockColumn(document, id)
-                                      : parentColumn + (list ? layout.dashOffset(id) : layout.mapIndent(id));
+    const qsizetype column =
+        wasBlock ? blockColumn(document, id) : parentColumn + (list ? layout.dashOffset(id) : layout.mapIndent(id));
     const QByteArray newLine = lineBreak + QByteArray(column, ' ');
     QByteArray indented;
     const QList<QByteArray> lines = trimmedYaml.split('\n');
@@ -300,10 +299,10 @@ Result<TextEdits> replaceSource(const YamlDocument &document, const YamlPath &pa
         indented += (i == 0 ? QByteArray() : lines[i].isEmpty() ? lineBreak : newLine) + lines[i];
 
     const qsizetype behind = node.indicator + 1;
-    QList<TextEdits> candidates {{{node.range, indented}}};
+    QList<TextEdits> candidates { { { node.range, indented } } };
     if (node.indicator >= 0) {
-        candidates.append({{{behind, node.range.end}, newLine + indented}});
-        candidates.append({{{behind, node.range.end}, ' ' + indented}});
+        candidates.append({ { { behind, node.range.end }, newLine + indented } });
+        candidates.append({ { { behind, node.range.end }, ' ' + indented } });
     }
     return firstVerified(document, candidates, expected, id);
 }

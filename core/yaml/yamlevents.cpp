@@ -43,7 +43,7 @@ public:
     void OnScalar(const YAML::Mark &mark, const std::string & /*tag*/, YAML::anchor_t /*anchor*/,
                   const std::string &value) override
     {
-        m_events->push_back({YamlEvent::Type::Scalar, mark.pos, value});
+        m_events->push_back({ YamlEvent::Type::Scalar, mark.pos, value });
     }
     void OnSequenceStart(const YAML::Mark &mark, const std::string & /*tag*/, YAML::anchor_t /*anchor*/,
                          YAML::EmitterStyle::value /*style*/) override
@@ -59,7 +59,7 @@ public:
     void OnMapEnd() override { add(YamlEvent::Type::MappingEnd, -1); }
 
 private:
-    void add(YamlEvent::Type type, qsizetype offset) { m_events->push_back({type, offset, {}}); }
+    void add(YamlEvent::Type type, qsizetype offset) { m_events->push_back({ type, offset, {} }); }
 
     std::vector<YamlEvent> *m_events;
 };
@@ -69,36 +69,37 @@ struct PlainWords {
     const char *theirs;
     const char *ours;
 };
-constexpr std::array<PlainWords, 17> Dictionary {{
-    {"end of map not found",
-     QT_TRANSLATE_NOOP("YamlEvents", "This line does not fit the fields above it. Check its indentation, and put a "
-                                     "value that holds “: ” or “#” in quotes.")},
-    {"end of map flow not found", QT_TRANSLATE_NOOP("YamlEvents", "A “{” is not closed. Add the missing “}”.")},
-    {"end of sequence not found",
-     QT_TRANSLATE_NOOP("YamlEvents", "This line does not fit the list above it. Check its indentation.")},
-    {"end of sequence flow not found", QT_TRANSLATE_NOOP("YamlEvents", "A “[” is not closed. Add the missing “]”.")},
-    {"illegal map value",
-     QT_TRANSLATE_NOOP("YamlEvents", "There is a second “: ” in this value. Put the whole value in quotes.")},
-    {"illegal map key", QT_TRANSLATE_NOOP("YamlEvents", "A field cannot begin here. Check the line's indentation.")},
-    {"illegal block entry",
-     QT_TRANSLATE_NOOP("YamlEvents", "A list item cannot begin here. Put each “- ” on a line of its own.")},
-    {"illegal flow end", QT_TRANSLATE_NOOP("YamlEvents", "This bracket closes nothing. Remove it or add its opening.")},
-    {"illegal tab", QT_TRANSLATE_NOOP("YamlEvents", "A tab stands in the indentation. Use spaces instead.")},
-    {"illegal EOF in scalar", QT_TRANSLATE_NOOP("YamlEvents", "A quote is opened and never closed.")},
-    {"illegal document indicator in scalar",
-     QT_TRANSLATE_NOOP("YamlEvents", "A quote is opened and not closed before the line “---”.")},
-    {"unknown escape character",
-     QT_TRANSLATE_NOOP("YamlEvents", "In double quotes a backslash has a meaning. Write it twice: “\\\\”.")},
-    {"unknown token",
-     QT_TRANSLATE_NOOP("YamlEvents", "A value cannot begin with this character. Put the value in quotes.")},
-    {"illegal character in scalar",
-     QT_TRANSLATE_NOOP("YamlEvents", "This character cannot stand here. Put the value in quotes.")},
-    {"the referenced anchor is not defined",
-     QT_TRANSLATE_NOOP("YamlEvents", "“*” refers to a name that is not defined above. If it is text, put the value in "
-                                     "quotes.")},
-    {"invalid unicode", QT_TRANSLATE_NOOP("YamlEvents", "This escape names a character that does not exist.")},
-    {"Exceeded depth", QT_TRANSLATE_NOOP("YamlEvents", "The fields are nested too deeply to be read.")},
-}};
+constexpr std::array<PlainWords, 17> Dictionary { {
+    { "end of map not found",
+      QT_TRANSLATE_NOOP("YamlEvents", "This line does not fit the fields above it. Check its indentation, and put a "
+                                      "value that holds “: ” or “#” in quotes.") },
+    { "end of map flow not found", QT_TRANSLATE_NOOP("YamlEvents", "A “{” is not closed. Add the missing “}”.") },
+    { "end of sequence not found",
+      QT_TRANSLATE_NOOP("YamlEvents", "This line does not fit the list above it. Check its indentation.") },
+    { "end of sequence flow not found", QT_TRANSLATE_NOOP("YamlEvents", "A “[” is not closed. Add the missing “]”.") },
+    { "illegal map value",
+      QT_TRANSLATE_NOOP("YamlEvents", "There is a second “: ” in this value. Put the whole value in quotes.") },
+    { "illegal map key", QT_TRANSLATE_NOOP("YamlEvents", "A field cannot begin here. Check the line's indentation.") },
+    { "illegal block entry",
+      QT_TRANSLATE_NOOP("YamlEvents", "A list item cannot begin here. Put each “- ” on a line of its own.") },
+    { "illegal flow end",
+      QT_TRANSLATE_NOOP("YamlEvents", "This bracket closes nothing. Remove it or add its opening.") },
+    { "illegal tab", QT_TRANSLATE_NOOP("YamlEvents", "A tab stands in the indentation. Use spaces instead.") },
+    { "illegal EOF in scalar", QT_TRANSLATE_NOOP("YamlEvents", "A quote is opened and never closed.") },
+    { "illegal document indicator in scalar",
+      QT_TRANSLATE_NOOP("YamlEvents", "A quote is opened and not closed before the line “---”.") },
+    { "unknown escape character",
+      QT_TRANSLATE_NOOP("YamlEvents", "In double quotes a backslash has a meaning. Write it twice: “\\\\”.") },
+    { "unknown token",
+      QT_TRANSLATE_NOOP("YamlEvents", "A value cannot begin with this character. Put the value in quotes.") },
+    { "illegal character in scalar",
+      QT_TRANSLATE_NOOP("YamlEvents", "This character cannot stand here. Put the value in quotes.") },
+    { "the referenced anchor is not defined",
+      QT_TRANSLATE_NOOP("YamlEvents", "“*” refers to a name that is not defined above. If it is text, put the value in "
+                                      "quotes.") },
+    { "invalid unicode", QT_TRANSLATE_NOOP("YamlEvents", "This escape names a character that does not exist.") },
+    { "Exceeded depth", QT_TRANSLATE_NOOP("YamlEvents", "The fields are nested too deeply to be read.") },
+} };
 
 QString inPlainWords(const std::string &message)
 {
@@ -124,7 +125,7 @@ Result<std::vector<YamlEvent>> readYamlEvents(const QByteArray &text, qsizetype 
         parser.HandleNextDocument(collector);
     } catch (const YAML::Exception &exception) {
         *faultOffset = std::clamp<qsizetype>(exception.mark.pos, 0, text.size());
-        return std::unexpected(Error {.code = ErrorCode::Malformed, .message = inPlainWords(exception.msg)});
+        return std::unexpected(Error { .code = ErrorCode::Malformed, .message = inPlainWords(exception.msg) });
     }
     return events;
 }

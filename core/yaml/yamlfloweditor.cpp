@@ -17,8 +17,8 @@ YamlFlowEditor::YamlFlowEditor(const YamlDocument &document, YamlNodeId collecti
     for (size_t i = 0; i + step <= node.children.size(); i += step) {
         const YamlNode &first = document.node(node.children[i]);
         const YamlNode &last = document.node(node.children[i + step - 1]);
-        m_entries.append({first.indicator >= 0 && step == 2 ? first.indicator : first.range.start,
-                          std::max(last.range.end, first.range.end)});
+        m_entries.append({ first.indicator >= 0 && step == 2 ? first.indicator : first.range.start,
+                           std::max(last.range.end, first.range.end) });
     }
 }
 
@@ -30,8 +30,8 @@ bool YamlFlowEditor::isOnOwnLine(int index) const
 /// The comma behind an entry, -1 where there is none.
 qsizetype YamlFlowEditor::commaBehind(int index) const
 {
-    const qsizetype limit = index + 1 < m_entries.size() ? entry(index + 1).start
-                                                         : m_document.node(m_id).content.end - 1;
+    const qsizetype limit =
+        index + 1 < m_entries.size() ? entry(index + 1).start : m_document.node(m_id).content.end - 1;
     qsizetype at = entry(index).end;
     while (at < limit) {
         const char c = m_document.source()[at];
@@ -55,29 +55,29 @@ QList<TextEdits> YamlFlowEditor::insert(int at, const QByteArray &key, const Yam
     const YamlNode::Style wished = layout.textStyle(m_id, at);
     const YamlWriter writer(m_document, m_id, layout.lineBreak(node.range.start));
     QByteArray text = value.kind == YamlValue::Kind::String
-        ? writer.text(value.text, wished, layout.quoteStyle(m_id), true)
-        : writer.flow(value, wished);
+                          ? writer.text(value.text, wished, layout.quoteStyle(m_id), true)
+                          : writer.flow(value, wished);
     if (node.kind == YamlNode::Kind::Mapping) {
         text.prepend(writer.text(key, YamlNode::Style::Plain, YamlNode::Style::DoubleQuoted, true) + ": ");
     }
     const auto count = static_cast<int>(m_entries.size());
     if (count == 0)
-        return {{{{node.content.start + 1, node.content.end - 1}, text}}};
+        return { { { { node.content.start + 1, node.content.end - 1 }, text } } };
 
     const bool ownLines = isOnOwnLine(std::min(at, count - 1)) && (count == 1 || isOnOwnLine(count - 1));
     const QByteArray lineBreak = layout.lineBreak(node.range.start);
     if (at < count) {
         const QByteArray behind = ownLines ? lineBreak + indentOf(at) : QByteArray(" ");
-        return {{{{entry(at).start, entry(at).start}, text + ',' + behind}}};
+        return { { { { entry(at).start, entry(at).start }, text + ',' + behind } } };
     }
     const int last = count - 1;
     const qsizetype comma = commaBehind(last);
     if (ownLines) {
         const qsizetype lineEnd = layout.lineEnd(comma >= 0 ? comma : entry(last).end);
-        const TextEdit line {{lineEnd, lineEnd}, lineBreak + indentOf(last) + text + (comma >= 0 ? "," : "")};
+        const TextEdit line { { lineEnd, lineEnd }, lineBreak + indentOf(last) + text + (comma >= 0 ? "," : "") };
         if (comma >= 0)
-            return {{line}};
-        return {{{{entry(last).end, entry(last).end}, ","}, line}};
+            return { { line } };
+        return { { { { entry(last).end, entry(last).end }, "," }, line } };
     }
     QByteArray gap = " ";
     if (count > 1 && commaBehind(last - 1) >= 0) {
@@ -87,8 +87,8 @@ QList<TextEdits> YamlFlowEditor::insert(int at, const QByteArray &key, const Yam
             gap = " ";
     }
     const qsizetype end = comma >= 0 ? comma + 1 : entry(last).end;
-    return {{{{end, end}, comma >= 0 ? gap + text + ',' : ',' + gap + text}},
-            {{{end, end}, comma >= 0 ? ' ' + text + ',' : ", " + text}}};
+    return { { { { end, end }, comma >= 0 ? gap + text + ',' : ',' + gap + text } },
+             { { { end, end }, comma >= 0 ? ' ' + text + ',' : ", " + text } } };
 }
 
 QList<TextEdits> YamlFlowEditor::remove(int at) const
@@ -97,22 +97,22 @@ QList<TextEdits> YamlFlowEditor::remove(int at) const
     const YamlLayout layout(m_document);
     const auto count = static_cast<int>(m_entries.size());
     if (count == 1)
-        return {{{{node.content.start + 1, node.content.end - 1}, {}}}};
+        return { { { { node.content.start + 1, node.content.end - 1 }, {} } } };
 
     const bool isLast = at + 1 == count;
     const qsizetype comma = commaBehind(at);
     const qsizetype end = comma >= 0 ? comma + 1 : entry(at).end;
     if (isOnOwnLine(at) && layout.isLastOnLine(end)) {
-        TextEdits edits {{{layout.lineStart(entry(at).start), layout.nextLine(end)}, {}}};
+        TextEdits edits { { { layout.lineStart(entry(at).start), layout.nextLine(end) }, {} } };
         if (isLast && comma < 0) {
             const qsizetype before = commaBehind(at - 1);
-            edits.append(TextEdit {{before, before + 1}, {}});
+            edits.append(TextEdit { { before, before + 1 }, {} });
         }
-        return {edits};
+        return { edits };
     }
     if (!isLast)
-        return {{{{entry(at).start, entry(at + 1).start}, {}}}};
-    return {{{{entry(at - 1).end, entry(at).end}, {}}}};
+        return { { { { entry(at).start, entry(at + 1).start }, {} } } };
+    return { { { { entry(at - 1).end, entry(at).end }, {} } } };
 }
 
 QList<TextEdits> YamlFlowEditor::move(int from, int to) const
@@ -130,8 +130,8 @@ QList<TextEdits> YamlFlowEditor::move(int from, int to) const
     texts.move(from, to);
     TextEdits edits;
     for (int i = std::min(from, to); i <= std::max(from, to); ++i)
-        edits.append({entry(i), texts[i]});
-    return {edits};
+        edits.append({ entry(i), texts[i] });
+    return { edits };
 }
 
 } // namespace Commonplace

@@ -13,7 +13,7 @@ namespace {
 bool isTextStyle(const YamlNode &node)
 {
     return node.kind == YamlNode::Kind::Scalar
-        && (node.isQuoted() || (node.style == YamlNode::Style::Plain && !readsAsTyped(node.value)));
+           && (node.isQuoted() || (node.style == YamlNode::Style::Plain && !readsAsTyped(node.value)));
 }
 
 } // namespace
@@ -44,7 +44,10 @@ qsizetype YamlLayout::nextLine(qsizetype offset) const
 
 bool YamlLayout::isFirstOnLine(qsizetype offset) const
 {
-    return QByteArrayView(m_document.source()).sliced(lineStart(offset), offset - lineStart(offset)).trimmed().isEmpty();
+    return QByteArrayView(m_document.source())
+        .sliced(lineStart(offset), offset - lineStart(offset))
+        .trimmed()
+        .isEmpty();
 }
 
 bool YamlLayout::isLastOnLine(qsizetype offset) const
@@ -68,9 +71,8 @@ qsizetype YamlLayout::dashOffset(YamlNodeId near) const
     qsizetype found = 2;
     for (YamlNodeId id = 0; id < m_document.nodeCount(); ++id) {
         const YamlNode &node = m_document.node(id);
-        const bool inMapping = node.parent != NoYamlNode
-            && m_document.node(node.parent).kind == YamlNode::Kind::Mapping
-            && m_document.node(node.parent).style == YamlNode::Style::Block;
+        const bool inMapping = node.parent != NoYamlNode && m_document.node(node.parent).kind == YamlNode::Kind::Mapping
+                               && m_document.node(node.parent).style == YamlNode::Style::Block;
         if (node.kind == YamlNode::Kind::Sequence && node.style == YamlNode::Style::Block && inMapping) {
             found = blockColumn(m_document, id) - blockColumn(m_document, node.parent);
             if (id > near)
@@ -85,8 +87,8 @@ qsizetype YamlLayout::mapIndent(YamlNodeId near) const
     qsizetype found = 2;
     for (YamlNodeId id = 0; id < m_document.nodeCount(); ++id) {
         const YamlNode &node = m_document.node(id);
-        const bool inMapping
-            = node.parent != NoYamlNode && m_document.node(node.parent).kind == YamlNode::Kind::Mapping;
+        const bool inMapping =
+            node.parent != NoYamlNode && m_document.node(node.parent).kind == YamlNode::Kind::Mapping;
         if (node.kind == YamlNode::Kind::Mapping && node.style == YamlNode::Style::Block && inMapping) {
             found = blockColumn(m_document, id) - blockColumn(m_document, node.parent);
             if (id > near)

@@ -29,8 +29,8 @@ struct YamlNode {
         Literal,
         Folded,
         Block, ///< A collection by indentation.
-        Flow, ///< A collection in brackets.
-        Pair, ///< The one-pair mapping without braces of `[a: b]`.
+        Flow,  ///< A collection in brackets.
+        Pair,  ///< The one-pair mapping without braces of `[a: b]`.
         Alias,
     };
 
@@ -49,8 +49,8 @@ struct YamlNode {
     YamlNodeId parent = NoYamlNode;
     int indexInParent = 0; ///< Position in the parent's children.
 
-    QByteArray value; ///< The decoded value of a scalar; the name of an alias.
-    QByteArray tag; ///< As written, with its `!`; empty when there is none.
+    QByteArray value;  ///< The decoded value of a scalar; the name of an alias.
+    QByteArray tag;    ///< As written, with its `!`; empty when there is none.
     QByteArray anchor; ///< Without `&`.
 
     /// Items of a sequence; key, value, key, value … of a mapping.

@@ -11,15 +11,16 @@ namespace {
 
 std::unexpected<Error> badPath(const QByteArray &text)
 {
-    return std::unexpected(
-        Error {.code = ErrorCode::InvalidArgument,
-               .message = QCoreApplication::translate("YamlPath",
-                                                      "“%1” names no field. Write keys with dots between them and items "
-                                                      "by number, as in images[0].caption.")
-                              .arg(QString::fromUtf8(text))});
+    return std::unexpected(Error {
+        .code = ErrorCode::InvalidArgument,
+        .message =
+            QCoreApplication::translate("YamlPath", "“%1” names no field. Write keys with dots between them and items "
+                                                    "by number, as in images[0].caption.")
+                .arg(QString::fromUtf8(text)) });
 }
 
-/// Reads a quoted key whose opening quote is at `*at`; leaves `*at` behind the closing one. False when it is not closed.
+/// Reads a quoted key whose opening quote is at `*at`; leaves `*at` behind the closing one. False when it is not
+/// closed.
 bool readQuoted(const QByteArray &text, qsizetype *at, QByteArray *key)
 {
     for (++*at; *at < text.size(); ++*at) {

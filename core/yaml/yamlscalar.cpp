@@ -28,22 +28,22 @@ bool isBlank(char c)
 /// Numbers and dates of YAML 1.1 and 1.2, the widest of both.
 const QRegularExpression &numberOrDate()
 {
-    static const QRegularExpression expression(QStringLiteral(
-        "\\A(?:"
-        "[-+]?0b[01_]+|[-+]?0o?[0-7_]+|[-+]?0x[0-9a-fA-F_]+" // binary, octal, hexadecimal
-        "|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?" // base 60
-        "|[-+]?(?:[0-9][0-9_]*(?:\\.[0-9_]*)?|\\.[0-9_]+)(?:[eE][-+]?[0-9]+)?" // decimal
-        "|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)"
-        "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:(?:[Tt]|[ \\t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]*)?"
-        "(?:[ \\t]*(?:Z|[-+][0-9]{1,2}(?::?[0-9]{2})?))?)?"
-        ")\\z"));
+    static const QRegularExpression expression(
+        QStringLiteral("\\A(?:"
+                       "[-+]?0b[01_]+|[-+]?0o?[0-7_]+|[-+]?0x[0-9a-fA-F_]+" // binary, octal, hexadecimal
+                       "|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?" // base 60
+                       "|[-+]?(?:[0-9][0-9_]*(?:\\.[0-9_]*)?|\\.[0-9_]+)(?:[eE][-+]?[0-9]+)?" // decimal
+                       "|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)"
+                       "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:(?:[Tt]|[ \\t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]*)?"
+                       "(?:[ \\t]*(?:Z|[-+][0-9]{1,2}(?::?[0-9]{2})?))?)?"
+                       ")\\z"));
     return expression;
 }
 
 bool isWordOfType(QByteArrayView plain)
 {
-    static constexpr std::array<std::string_view, 11> words {
-        "~", "<<", "=", "null", "true", "false", "yes", "no", "on", "off", "y"};
+    static constexpr std::array<std::string_view, 11> words { "~",   "<<", "=",  "null", "true", "false",
+                                                              "yes", "no", "on", "off",  "y" };
     if (plain.size() > 5)
         return false;
     const QByteArray lower = plain.toByteArray().toLower();
@@ -142,7 +142,8 @@ bool canBePlain(QByteArrayView text, bool inFlow)
     if (text.back() == ':' || text.startsWith("---") || text.startsWith("..."))
         return false;
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        const bool mappingColon = text[i] == ':' && (isBlank(text[i + 1]) || (inFlow && contains(",[]{}", text[i + 1])));
+        const bool mappingColon =
+            text[i] == ':' && (isBlank(text[i + 1]) || (inFlow && contains(",[]{}", text[i + 1])));
         const bool comment = isBlank(text[i]) && text[i + 1] == '#';
         if (mappingColon || comment || text[i] == '\t')
             return false;

@@ -37,7 +37,7 @@ namespace Commonplace {
 
 /// A part of a scalar's value and the part of its source that it was read from. Units tile both.
 struct ScalarUnit {
-    TextRange value; ///< Bytes of YamlNode::value.
+    TextRange value;  ///< Bytes of YamlNode::value.
     TextRange source; ///< Bytes of the document.
 };
 
@@ -48,7 +48,7 @@ struct ScalarUnit {
 /// The header of a block scalar (YAML 1.2.2, 8.1.1).
 struct BlockScalarHeader {
     char style = '|';
-    int indentDigit = 0; ///< 0: found from the first line.
+    int indentDigit = 0;  ///< 0: found from the first line.
     char chomping = '\0'; ///< '+', '-', or 0 to keep one line end.
     qsizetype length = 1; ///< In bytes, from the `|` or `>`.
 };

@@ -53,7 +53,7 @@ public:
 
 private:
     void add(TextEdits edits) { m_candidates.append(std::move(edits)); }
-    void replaceAll(const QByteArray &text) { add({{m_node.content, text}}); }
+    void replaceAll(const QByteArray &text) { add({ { m_node.content, text } }); }
 
     [[nodiscard]] bool inFlow() const
     {
@@ -63,8 +63,8 @@ private:
 
     [[nodiscard]] int position() const
     {
-        const bool isMapping
-            = m_node.parent != NoYamlNode && m_document.node(m_node.parent).kind == YamlNode::Kind::Mapping;
+        const bool isMapping =
+            m_node.parent != NoYamlNode && m_document.node(m_node.parent).kind == YamlNode::Kind::Mapping;
         return isMapping ? m_node.indexInParent / 2 : m_node.indexInParent;
     }
 
@@ -97,7 +97,7 @@ private:
             text.prepend(' ');
         if (at < source.size() && !QByteArrayView(" \t\r\n").contains(source[at]))
             text.append(' ');
-        add({{{at, at}, text}});
+        add({ { { at, at }, text } });
     }
 
     /// Takes the value's text away, with the blanks before it where nothing else stands on the line.
@@ -108,7 +108,7 @@ private:
             const bool alone = m_layout.lineEnd(range.end) == range.end;
             while (alone && range.start > 0 && m_document.source()[range.start - 1] == ' ')
                 --range.start;
-            add({{range, {}}});
+            add({ { range, {} } });
         }
         replaceAll("null");
     }
@@ -135,7 +135,7 @@ private:
         if (!m_value.text.contains('\n'))
             return canBePlain(m_value.text, inFlow());
         return m_node.content.in(m_document.source()).contains('\n')
-            && canBePlain(QByteArray(m_value.text).replace('\n', ' '), inFlow());
+               && canBePlain(QByteArray(m_value.text).replace('\n', ' '), inFlow());
     }
 
     void replaceByLiteral()
@@ -164,21 +164,21 @@ private:
         const qsizetype start = first < units.size() ? units[first].source.start : units.back().source.end;
         const qsizetype end = last > first ? units[last - 1].source.end : start;
         if (const std::optional<QByteArray> encoded = encodeMiddle(middle))
-            add({{{start, end}, *encoded}});
+            add({ { { start, end }, *encoded } });
     }
 
     /// The units [first, last) that hold all that differs.
     static std::pair<size_t, size_t> changedUnits(const std::vector<ScalarUnit> &units, const QByteArray &oldText,
                                                   const QByteArray &newText)
     {
-        const TextEdit difference = trimmed(oldText, {{0, oldText.size()}, newText});
+        const TextEdit difference = trimmed(oldText, { { 0, oldText.size() }, newText });
         size_t first = 0;
         while (first < units.size() && units[first].value.end <= difference.range.start)
             ++first;
         size_t last = units.size();
         while (last > first && units[last - 1].value.start >= difference.range.end)
             --last;
-        return {first, last};
+        return { first, last };
     }
 
     static QByteArray oldValue(const std::vector<ScalarUnit> &units, size_t first, size_t last,
@@ -200,8 +200,9 @@ private:
     /// In a folded block a line end in the value is a blank line in the source: whole paragraphs are written anew.
     void widenToParagraphs(const std::vector<ScalarUnit> &units, size_t *first, size_t *last) const
     {
-        const auto isBreak
-            = [&](size_t i) { return m_node.value.at(units[i].value.start) == '\n' && units[i].value.length() > 0; };
+        const auto isBreak = [&](size_t i) {
+            return m_node.value.at(units[i].value.start) == '\n' && units[i].value.length() > 0;
+        };
         while (*first > 0 && !isBreak(*first - 1))
             --*first;
         while (*last < units.size() && !isBreak(*last))
@@ -281,7 +282,7 @@ private:
             return {};
         const BlockScalarHeader header = blockScalarHeader(m_document, m_id);
         const qsizetype start = m_node.content.start;
-        return {{{start, start + header.length}, headerText(header, wanted)}};
+        return { { { start, start + header.length }, headerText(header, wanted) } };
     }
 
     [[nodiscard]] static QByteArray headerText(const BlockScalarHeader &header, qsizetype trailing)
@@ -313,7 +314,7 @@ private:
              at = m_layout.nextLine(at)) {
             if (at > m_node.content.end)
                 return;
-            places.append({at, m_layout.lineEnd(at)});
+            places.append({ at, m_layout.lineEnd(at) });
         }
         qsizetype prefix = 0;
         while (prefix < std::min(oldLines.size(), newLines.size()) && oldLines[prefix] == newLines[prefix])
@@ -325,14 +326,17 @@ private:
 
         QByteArrayList lines;
         const QByteArray indent(blockScalarIndent(m_document, m_id), ' ');
-        for (const TextRange &place : places.first(prefix))
+        const auto before = places.first(prefix);
+        for (const TextRange &place : before)
             lines += place.in(source).toByteArray();
-        for (const QByteArray &line : newLines.sliced(prefix, newLines.size() - prefix - suffix))
+        const auto written = newLines.sliced(prefix, newLines.size() - prefix - suffix);
+        for (const QByteArray &line : written)
             lines += line.isEmpty() ? QByteArray() : indent + line;
-        for (const TextRange &place : places.last(suffix))
+        const auto after = places.last(suffix);
+        for (const TextRange &place : after)
             lines += place.in(source).toByteArray();
-        const TextRange all {places.first().start, places.last().end};
-        add(TextEdits {{all, lines.join(m_break)}} + chompingEdit());
+        const TextRange all { places.first().start, places.last().end };
+        add(TextEdits { { all, lines.join(m_break) } } + chompingEdit());
     }
 
     /// All lines anew, under the same kind of header.
@@ -345,7 +349,7 @@ private:
             header.indentDigit = static_cast<int>(indentWidth - around);
         }
         const QByteArray indent(indentWidth, ' ');
-        for (const char style : {header.style, '|'}) {
+        for (const char style : { header.style, '|' }) {
             header.style = style;
             QByteArray text = headerText(header, trailingBreaks(m_value.text));
             const QList<QByteArray> lines = body.split('\n');

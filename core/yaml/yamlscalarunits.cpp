@@ -120,7 +120,8 @@ private:
         if (digits > 0) {
             bool valid = false;
             const uint codePoint = m_text.sliced(m_position + 2, digits).toUInt(&valid, 16);
-            return valid && add(QString::fromUcs4(reinterpret_cast<const char32_t *>(&codePoint), 1).toUtf8(), digits + 2);
+            return valid
+                   && add(QString::fromUcs4(reinterpret_cast<const char32_t *>(&codePoint), 1).toUtf8(), digits + 2);
         }
         if (kind == '\n' || kind == '\r') {
             qsizetype end = m_position + 1;
@@ -152,7 +153,8 @@ private:
 
     bool add(const QByteArray &value, qsizetype sourceLength)
     {
-        units.push_back({{m_decoded.size(), m_decoded.size() + value.size()}, {m_position, m_position + sourceLength}});
+        units.push_back(
+            { { m_decoded.size(), m_decoded.size() + value.size() }, { m_position, m_position + sourceLength } });
         m_decoded += value;
         m_position += sourceLength;
         return true;

@@ -6,12 +6,12 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <ranges>
 #include <string_view>
 
 namespace Commonplace {
 
 namespace {
-
 
 bool isBreak(char c)
 {
@@ -39,11 +39,11 @@ Result<std::vector<YamlNode>> YamlTiler::run()
         const YamlEvent::Type type = m_events[i].type;
         const bool isEnd = type == YamlEvent::Type::SequenceEnd || type == YamlEvent::Type::MappingEnd;
         if (isEnd ? !endCollection() : !startNode(i))
-            return std::unexpected(Error {.code = ErrorCode::Malformed, .message = m_message});
+            return std::unexpected(Error { .code = ErrorCode::Malformed, .message = m_message });
     }
     skipTrivia();
     if (m_position < m_text.size() && !failUnexpected(m_position))
-        return std::unexpected(Error {.code = ErrorCode::Malformed, .message = m_message});
+        return std::unexpected(Error { .code = ErrorCode::Malformed, .message = m_message });
     // yaml-cpp tells of an empty document as one null.
     if (m_nodes.size() == 1 && m_nodes[0].style == YamlNode::Style::Empty && m_nodes[0].range.isEmpty())
         m_nodes.clear();
@@ -71,7 +71,7 @@ bool YamlTiler::startNode(size_t eventIndex)
     const bool isCollection = node.isCollection();
     m_nodes.push_back(std::move(node));
     if (isCollection)
-        m_frames.push_back({.node = id});
+        m_frames.push_back({ .node = id });
     return true;
 }
 
@@ -116,7 +116,9 @@ bool YamlTiler::introduceInMapping(YamlNode *node, const YamlNode &mapping)
         return true;
     }
     const YamlNode &key = m_nodes[static_cast<size_t>(mapping.children.back())];
-    return fail(key.range.start, QCoreApplication::translate("YamlDocument", "This line is no field: a colon and a space are missing after the name."));
+    return fail(key.range.start,
+                QCoreApplication::translate("YamlDocument",
+                                            "This line is no field: a colon and a space are missing after the name."));
 }
 
 bool YamlTiler::place(YamlNode *node, size_t eventIndex)
@@ -179,7 +181,7 @@ bool YamlTiler::placeNull(YamlNode *node, size_t eventIndex)
     }
     m_position = before;
     node->style = YamlNode::Style::Empty;
-    node->range = node->content = {before, before};
+    node->range = node->content = { before, before };
     return true;
 }
 
@@ -194,7 +196,7 @@ bool YamlTiler::isTextNull(size_t eventIndex, qsizetype offset) const
             return false;
         break;
     }
-    for (const std::string_view word : {"~"sv, "null"sv, "Null"sv, "NULL"sv}) {
+    for (const std::string_view word : { "~"sv, "null"sv, "Null"sv, "NULL"sv }) {
         const auto size = static_cast<qsizetype>(word.size());
         if (std::string_view(m_text).substr(static_cast<size_t>(offset), word.size()) != word)
             continue;
@@ -258,8 +260,9 @@ bool YamlTiler::endCollection()
         }
         if (at(m_position) != close) {
             return fail(node.content.start,
-                        close == ']' ? QCoreApplication::translate("YamlDocument", "A “[” is not closed. Add the missing “]”.")
-                                     : QCoreApplication::translate("YamlDocument", "A “{” is not closed. Add the missing “}”."));
+                        close == ']'
+                            ? QCoreApplication::translate("YamlDocument", "A “[” is not closed. Add the missing “]”.")
+                            : QCoreApplication::translate("YamlDocument", "A “{” is not closed. Add the missing “}”."));
         }
         ++m_position;
     }
@@ -382,9 +385,9 @@ void YamlTiler::readBlockScalar()
 
 qsizetype YamlTiler::blockParentColumn() const
 {
-    for (auto frame = m_frames.rbegin(); frame != m_frames.rend(); ++frame) {
-        if (m_nodes[static_cast<size_t>(frame->node)].style == YamlNode::Style::Block)
-            return frame->column;
+    for (const auto &frame : std::views::reverse(m_frames)) {
+        if (m_nodes[static_cast<size_t>(frame.node)].style == YamlNode::Style::Block)
+            return frame.column;
     }
     return -1;
 }
@@ -401,7 +404,7 @@ void YamlTiler::skipTrivia()
             m_position = lineEnd < 0 ? m_text.size() : lineEnd;
             // The same gap may be looked at twice.
             if (m_comments.empty() || m_comments.back().start < start)
-                m_comments.push_back({start, at(m_position - 1) == '\r' ? m_position - 1 : m_position});
+                m_comments.push_back({ start, at(m_position - 1) == '\r' ? m_position - 1 : m_position });
         } else {
             break;
         }
@@ -427,11 +430,14 @@ bool YamlTiler::fail(qsizetype offset, const QString &message)
 bool YamlTiler::failUnexpected(qsizetype offset)
 {
     if (at(offset) == '%')
-        return fail(offset, QCoreApplication::translate("YamlDocument", "A line or value cannot begin with “%”. Put the text in quotes."));
+        return fail(offset, QCoreApplication::translate(
+                                "YamlDocument", "A line or value cannot begin with “%”. Put the text in quotes."));
     if (m_text.sliced(offset).startsWith("---") || m_text.sliced(offset).startsWith("...")) {
-        return fail(offset, QCoreApplication::translate("YamlDocument", "The fields end at this line, but there is more text behind it."));
+        return fail(offset, QCoreApplication::translate(
+                                "YamlDocument", "The fields end at this line, but there is more text behind it."));
     }
-    return fail(offset, QCoreApplication::translate("YamlDocument", "This text belongs to no field. Check the quotes and brackets before it."));
+    return fail(offset, QCoreApplication::translate(
+                            "YamlDocument", "This text belongs to no field. Check the quotes and brackets before it."));
 }
 
 bool YamlTiler::isBlankOrBreak(qsizetype offset) const

@@ -62,7 +62,7 @@ YamlValue YamlValue::fromJson(const QJsonValue &json)
     case QJsonValue::Array: {
         YamlValue value = list({});
         const QJsonArray array = json.toArray();
-        for (const QJsonValue &item : array)
+        for (const QJsonValueConstRef item : array)
             value.items.append(fromJson(item));
         return value;
     }

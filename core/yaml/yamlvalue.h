@@ -15,7 +15,7 @@ struct YamlValue {
     enum class Kind : quint8 {
         Null,
         String, ///< A text, whatever it looks like.
-        Plain, ///< A number, date or boolean, exactly as written (`1.10` stays `1.10`).
+        Plain,  ///< A number, date or boolean, exactly as written (`1.10` stays `1.10`).
         List,
         Map,
         Alias, ///< `*name`; only read, never written.
@@ -28,12 +28,12 @@ struct YamlValue {
     QByteArray tag {};
 
     [[nodiscard]] static YamlValue null() { return {}; }
-    [[nodiscard]] static YamlValue string(QByteArray text) { return {Kind::String, std::move(text)}; }
-    [[nodiscard]] static YamlValue plain(QByteArray text) { return {Kind::Plain, std::move(text)}; }
-    [[nodiscard]] static YamlValue list(QList<YamlValue> items) { return {Kind::List, {}, {}, std::move(items)}; }
+    [[nodiscard]] static YamlValue string(QByteArray text) { return { Kind::String, std::move(text) }; }
+    [[nodiscard]] static YamlValue plain(QByteArray text) { return { Kind::Plain, std::move(text) }; }
+    [[nodiscard]] static YamlValue list(QList<YamlValue> items) { return { Kind::List, {}, {}, std::move(items) }; }
     [[nodiscard]] static YamlValue map(QList<QByteArray> keys, QList<YamlValue> values)
     {
-        return {Kind::Map, {}, std::move(keys), std::move(values)};
+        return { Kind::Map, {}, std::move(keys), std::move(values) };
     }
 
     /// What a node of a document means. NoYamlNode gives null.

@@ -30,7 +30,7 @@ bool verifies(const YamlDocument &document, const TextEdits &edits, const YamlEx
         return false;
     const Result<YamlDocument> result = YamlDocument::parse(*text);
     return result && YamlValue::of(*result, result->root()) == expected.tree
-        && (expected.anyComments || commentTexts(*result, {}) == comments);
+           && (expected.anyComments || commentTexts(*result, {}) == comments);
 }
 
 } // namespace
@@ -60,12 +60,12 @@ Error yamlRefusal(const YamlDocument &document, YamlNodeId where, const QString 
 {
     const qsizetype offset = where == NoYamlNode ? 0 : document.node(where).range.start;
     const TextPosition position = LineIndex(document.source()).position(offset);
-    return {.code = ErrorCode::Refused,
-            .message = reason + u' '
-                + QCoreApplication::translate("YamlEdit",
-                                              "Nothing was changed; edit the text of the fields (Source) instead."),
-            .line = position.line,
-            .column = position.column};
+    return { .code = ErrorCode::Refused,
+             .message = reason + u' '
+                        + QCoreApplication::translate(
+                            "YamlEdit", "Nothing was changed; edit the text of the fields (Source) instead."),
+             .line = position.line,
+             .column = position.column };
 }
 
 std::optional<Error> whyProtected(const YamlDocument &document, YamlNodeId id)
@@ -95,7 +95,7 @@ std::optional<Error> whyProtected(const YamlDocument &document, YamlNodeId id)
         }
         if (node.parent == NoYamlNode || document.node(node.parent).kind != YamlNode::Kind::Mapping)
             continue;
-        const auto keyIndex = static_cast<size_t>(node.indexInParent) & ~size_t {1};
+        const auto keyIndex = static_cast<size_t>(node.indexInParent) & ~size_t { 1 };
         if (document.node(document.node(node.parent).children[keyIndex]).indicator >= 0) {
             return yamlRefusal(
                 document, around,

@@ -8,8 +8,7 @@
 namespace Commonplace {
 
 YamlWriter::YamlWriter(const YamlDocument &document, YamlNodeId near, QByteArray lineBreak)
-    : m_document(document)
-    , m_near(near)
+    : m_near(near)
     , m_lineBreak(std::move(lineBreak))
     , m_layout(document)
 {
@@ -31,7 +30,7 @@ QByteArray YamlWriter::text(QByteArrayView text, YamlNode::Style wished, YamlNod
     if (wished == YamlNode::Style::Plain && canBePlain(text, inFlow))
         return text.toByteArray();
     const bool single = wished == YamlNode::Style::SingleQuoted
-        || (wished == YamlNode::Style::Plain && quote == YamlNode::Style::SingleQuoted);
+                        || (wished == YamlNode::Style::Plain && quote == YamlNode::Style::SingleQuoted);
     return single && canBeSingleQuoted(text) ? singleQuoted(text) : doubleQuoted(text);
 }
 
@@ -118,7 +117,7 @@ QByteArray YamlWriter::entry(const QByteArray &key, const YamlValue &value, qsiz
                              YamlNode::Style wished) const
 {
     return text(key, YamlNode::Style::Plain, YamlNode::Style::DoubleQuoted, false) + ':'
-        + afterColon(value, column, wished);
+           + afterColon(value, column, wished);
 }
 
 QByteArray YamlWriter::scalarItem(const YamlValue &value, const QByteArray &gap, YamlNode::Style wished) const

@@ -31,7 +31,7 @@ public:
 
     /// What follows the dash of a list item, `gap` (blanks, or a line end and blanks) first. `column` is where the
     /// content begins. For a mapping, `styleOf` says how each key's text is written.
-    template<typename StyleOf>
+    template <typename StyleOf>
     [[nodiscard]] QByteArray item(const YamlValue &value, const QByteArray &gap, qsizetype column,
                                   YamlNode::Style wished, StyleOf styleOf) const
     {
@@ -52,7 +52,6 @@ private:
     [[nodiscard]] QByteArray blockItems(const YamlValue &list, qsizetype column, YamlNode::Style wished) const;
     [[nodiscard]] QByteArray literalBlock(QByteArrayView text, qsizetype indent) const;
 
-    const YamlDocument &m_document;
     YamlNodeId m_near;
     QByteArray m_lineBreak;
     YamlLayout m_layout;

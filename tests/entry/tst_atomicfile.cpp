@@ -482,7 +482,8 @@ private Q_SLOTS:
                 QStringList left = names();
                 const bool isClean = !unlinkFails && counting.calls[call] != "unlink";
                 if (!isClean) {
-                    for (const QString &name : QStringList(left)) {
+                    const QStringList all = left;
+                    for (const QString &name : all) {
                         if (isTemporaryFile(QFile::encodeName(name))) {
                             left.removeOne(name);
                             QVERIFY(QFile::remove(m_folder->filePath(name)));
@@ -525,7 +526,8 @@ private Q_SLOTS:
         }
         // Otherwise each was killed before it did anything, and nothing was shown.
         QVERIFY(written > 0);
-        for (const QString &name : names())
+        const QStringList left = names();
+        for (const QString &name : left)
             QVERIFY(name == u"a.md" || isTemporaryFile(QFile::encodeName(name)));
     }
 };

@@ -31,7 +31,8 @@ public:
             qunsetenv(name);
         QFile file(settings);
         if (!file.open(QIODevice::WriteOnly)
-            || file.write("[user]\n\tname = Ada Test\n\temail = ada@example.org\n[init]\n\tdefaultBranch = main\n"
+            || file.write("[user]\n\tname = Ada Test\n\temail = ada@example.org\n[init]\n\tdefaultBranch = "
+                          "main\n[maintenance]\n\tauto = false\n"
                           "[protocol \"file\"]\n\tallow = always\n")
                    < 0)
             qFatal("the settings of the tests cannot be written");

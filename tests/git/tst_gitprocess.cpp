@@ -250,7 +250,8 @@ private Q_SLOTS:
         scratch.commitAll();
         const CatFileBatch batch(GitProcess(ScratchRepository::executable(), scratch.bytes()));
         QVERIFY(batch.content("HEAD:a.md"));
-        for (const QString &pid : QDir(u"/proc"_s).entryList({ u"[0-9]*"_s }, QDir::Dirs)) {
+        const QStringList pids = QDir(u"/proc"_s).entryList({ u"[0-9]*"_s }, QDir::Dirs);
+        for (const QString &pid : pids) {
             QFile command(u"/proc/%1/cmdline"_s.arg(pid));
             const bool isOurs =
                 QFileInfo(u"/proc/%1/cwd"_s.arg(pid)).symLinkTarget() == QFileInfo(scratch.path()).canonicalFilePath();

@@ -228,6 +228,24 @@ private Q_SLOTS:
         scratch.git({ u"rev-parse"_s, u"-q"_s, u"--verify"_s, u"HEAD"_s }, 1);
     }
 
+    void manyAtOnce()
+    {
+        ScratchRepository scratch;
+        const Repository repository = scratch.open();
+        QList<QFuture<QString>> saves;
+        for (int i = 0; i < 8; ++i) {
+            const QByteArray path = QByteArray::number(i) + ".md";
+            scratch.write(path, "1\n");
+            saves << QtConcurrent::run([repository, path] {
+                const auto version = repository.saveVersion({ path }, QString::fromUtf8(path));
+                return !version ? version.error().message : *version ? QString() : u"nothing"_s;
+            });
+        }
+        for (QFuture<QString> &save : saves)
+            QCOMPARE(save.result(), QString());
+        QCOMPARE(scratch.git({ u"rev-list"_s, u"--count"_s, u"HEAD"_s }), QByteArray("8\n"));
+    }
+
     void lockIsWaitedFor()
     {
         ScratchRepository scratch;

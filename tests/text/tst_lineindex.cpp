@@ -26,6 +26,9 @@ private Q_SLOTS:
         QTest::newRow("crlf is one line end") << QByteArray("ab\r\ncd") << 4 << 2 << 1;
         QTest::newRow("lone cr") << QByteArray("ab\rcd") << 3 << 2 << 1;
         QTest::newRow("code points") << QByteArray("é😀x") << 6 << 1 << 3;
+        QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBFxy\nz") << 4 << 1 << 2;
+        QTest::newRow("inside the byte order mark") << QByteArray("\xEF\xBB\xBFxy\nz") << 1 << 1 << 1;
+        QTest::newRow("behind a first line with a byte order mark") << QByteArray("\xEF\xBB\xBFxy\nz") << 7 << 2 << 2;
         QTest::newRow("past the end") << QByteArray("ab\n") << 99 << 2 << 1;
     }
     void position()
@@ -50,6 +53,7 @@ private Q_SLOTS:
         QCOMPARE(index.line(5), QByteArray());
         QCOMPARE(index.lineStart(2), 5);
         QCOMPARE(index.lineStart(9), 14);
+        QCOMPARE(LineIndex("\xEF\xBB\xBFone\n").line(1), QByteArray("one"));
     }
 };
 

@@ -95,13 +95,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QJsonObject>("json");
         const QList<std::pair<QString, QString>> files {
-            {QStringLiteral("own"), TestData::source(QStringLiteral("tests/yaml/cases.json"))},
-            {QStringLiteral("shared"), TestData::shared(QStringLiteral("cases/front-matter.json"))}};
+            { QStringLiteral("own"), TestData::source(QStringLiteral("tests/yaml/cases.json")) },
+            { QStringLiteral("shared"), TestData::shared(QStringLiteral("cases/front-matter.json")) }
+        };
         for (const auto &[name, path] : files) {
             const QJsonDocument document = QJsonDocument::fromJson(TestData::bytes(path));
             const QJsonArray cases = document[u"cases"].toArray();
             QVERIFY2(path.isEmpty() || !cases.isEmpty(), qPrintable(path));
-            for (const QJsonValue &json : cases)
+            for (const QJsonValueConstRef json : cases)
                 QTest::addRow("%s: %s", qPrintable(name), qPrintable(json[u"case"].toString())) << json.toObject();
         }
     }
@@ -109,8 +110,8 @@ private Q_SLOTS:
     {
         QFETCH(QJsonObject, json);
         const QByteArray input = json.contains(u"input_base64")
-            ? QByteArray::fromBase64(json[u"input_base64"].toString().toLatin1())
-            : json[u"input"].toString().toUtf8();
+                                     ? QByteArray::fromBase64(json[u"input_base64"].toString().toLatin1())
+                                     : json[u"input"].toString().toUtf8();
         const bool refused = json[u"expected"].isNull();
 
         const Result<YamlDocument> document = YamlDocument::parse(input);

@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("folder");
         QTest::newRow("sample library") << TestData::source(QStringLiteral("resources/sample-library"));
-        for (const char *name : {"beautiful-solutions", "commons-os-2026-01", "commons-os-7.1"}) {
+        for (const char *name : { "beautiful-solutions", "commons-os-2026-01", "commons-os-7.1" }) {
             const QString folder = TestData::shared(QStringLiteral("corpora/") + QLatin1StringView(name));
             if (!folder.isEmpty())
                 QTest::newRow(name) << folder;
@@ -57,7 +57,7 @@ private Q_SLOTS:
     void edits()
     {
         QFETCH(QString, folder);
-        QDirIterator files(folder, {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(folder, { QStringLiteral("*.md") }, QDir::Files, QDirIterator::Subdirectories);
         int read = 0;
         while (files.hasNext()) {
             const QString path = files.next();
@@ -87,8 +87,8 @@ private:
     {
         const YamlNode &node = document.node(id);
         const YamlPath place = document.pathOf(id);
-        const bool isKey = node.parent != NoYamlNode
-            && document.node(node.parent).kind == YamlNode::Kind::Mapping && node.indexInParent % 2 == 0;
+        const bool isKey = node.parent != NoYamlNode && document.node(node.parent).kind == YamlNode::Kind::Mapping
+                           && node.indexInParent % 2 == 0;
         const QByteArray where = path.toUtf8() + ' ' + place.toString();
         if (isKey)
             return;
@@ -113,8 +113,8 @@ private:
     {
         const YamlPath place = document.pathOf(id);
         const auto count = static_cast<int>(document.node(id).children.size());
-        const YamlValue value = count > 0 ? YamlValue::of(document, document.node(id).children.front())
-                                          : YamlValue::string("A: new one");
+        const YamlValue value =
+            count > 0 ? YamlValue::of(document, document.node(id).children.front()) : YamlValue::string("A: new one");
         perform(document, YamlEdit::insertItem(document, place, count, value), where);
         if (count == 0)
             return;

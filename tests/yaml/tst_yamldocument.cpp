@@ -20,9 +20,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("source"); // the exact source of the node at the path
         QTest::addColumn<QByteArray>("value");
 
-        const auto row = [](const char *name, QByteArray text, QByteArray path, QByteArray source, QByteArray value) {
-            QTest::newRow(name) << text << path << source << value;
-        };
+        const auto row = [](const char *name, const QByteArray &text, const QByteArray &path, const QByteArray &source,
+                            const QByteArray &value) { QTest::newRow(name) << text << path << source << value; };
         row("plain", "a: b c # d\n", "a", "b c", "b c");
         row("plain with colon and hash", "a: b:c#d\n", "a", "b:c#d", "b:c#d");
         row("plain over lines", "a: b\n  c\n\n  d\ne: 1\n", "a", "b\n  c\n\n  d", "b c\nd");
@@ -54,8 +53,9 @@ private Q_SLOTS:
         row("map under a lone dash", "a:\n-\n    b: 1\n    c: 2\n", "a[0]", "b: 1\n    c: 2", "");
         row("quoted key", "\"a b\": c\n", "a b", "c", "c");
         row("CRLF", "a: |\r\n  b\r\n  c\r\nd: e\r\n", "a", "|\r\n  b\r\n  c", "b\nc\n");
-        row("byte order mark", "\xEF\xBB\xBF"
-                               "a: b\n",
+        row("byte order mark",
+            "\xEF\xBB\xBF"
+            "a: b\n",
             "a", "b", "b");
         row("comments only above", "# x\n\na: b", "a", "b", "b");
     }
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("column");
         QTest::addColumn<QString>("message");
 
-        const auto row = [](const char *name, QByteArray text, int line, int column, const char *message) {
+        const auto row = [](const char *name, const QByteArray &text, int line, int column, const char *message) {
             QTest::newRow(name) << text << line << column << QString::fromUtf8(message);
         };
         row("colon in a plain value", "title: A: B\n", 1, 9,
@@ -99,8 +99,7 @@ private Q_SLOTS:
         row("unclosed bracket", "a: [b, c\nd: 1\n", 2, 2, "");
         row("second document", "a: 1\n---\nb: 2\n", 2, 1,
             "The fields end at this line, but there is more text behind it.");
-        row("lone CR", "a: \"x\ry\"\n", 1, 6,
-            "A line ends in an old way (a lone CR) that YAML readers disagree on.");
+        row("lone CR", "a: \"x\ry\"\n", 1, 6, "A line ends in an old way (a lone CR) that YAML readers disagree on.");
         row("not UTF-8", "é: \xFF\n", 1, 4,
             "This character is not in UTF-8. Save the file in UTF-8 with the program it came from.");
         row("control character", "a: b\x08\n", 1, 5, "An invisible control character stands here. Remove it.");
@@ -125,7 +124,7 @@ private Q_SLOTS:
 
     void emptyDocuments()
     {
-        for (const char *text : {"", "\n", "# only a comment\n", "   \n\n"}) {
+        for (const char *text : { "", "\n", "# only a comment\n", "   \n\n" }) {
             const Result<YamlDocument> document = YamlDocument::parse(text);
             QVERIFY(document.has_value());
             QCOMPARE(document->root(), NoYamlNode);
@@ -139,7 +138,7 @@ private Q_SLOTS:
         QByteArrayList texts;
         for (const TextRange &comment : document->comments())
             texts.append(comment.in(document->source()).toByteArray());
-        QCOMPARE(texts, QByteArrayList({"# a", "# c", "# e", "# f"}));
+        QCOMPARE(texts, QByteArrayList({ "# a", "# c", "# e", "# f" }));
     }
 };
 

@@ -18,13 +18,13 @@ private Q_SLOTS:
         QTest::addColumn<YamlPath>("expected");
 
         QTest::newRow("root") << QByteArray("") << YamlPath {};
-        QTest::newRow("key") << QByteArray("title") << YamlPath {"title"};
-        QTest::newRow("nested") << QByteArray("a.b") << YamlPath {"a", "b"};
-        QTest::newRow("item") << QByteArray("images[0].caption") << YamlPath {"images", 0, "caption"};
-        QTest::newRow("item of an item") << QByteArray("a[1][2]") << YamlPath {"a", 1, 2};
-        QTest::newRow("quoted key") << QByteArray("\"a.b\".c") << YamlPath {"a.b", "c"};
-        QTest::newRow("escaped quote") << QByteArray("\"a\\\"[b\"") << YamlPath {"a\"[b"};
-        QTest::newRow("key with blanks") << QByteArray("Short write-up") << YamlPath {"Short write-up"};
+        QTest::newRow("key") << QByteArray("title") << YamlPath { "title" };
+        QTest::newRow("nested") << QByteArray("a.b") << YamlPath { "a", "b" };
+        QTest::newRow("item") << QByteArray("images[0].caption") << YamlPath { "images", 0, "caption" };
+        QTest::newRow("item of an item") << QByteArray("a[1][2]") << YamlPath { "a", 1, 2 };
+        QTest::newRow("quoted key") << QByteArray("\"a.b\".c") << YamlPath { "a.b", "c" };
+        QTest::newRow("escaped quote") << QByteArray("\"a\\\"[b\"") << YamlPath { "a\"[b" };
+        QTest::newRow("key with blanks") << QByteArray("Short write-up") << YamlPath { "Short write-up" };
     }
     void reads()
     {
@@ -39,7 +39,7 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char *text : {"a..b", ".a.", "a[", "a[x]", "a[-1]", "a[0]b", "\"a", "\"a\"b", "a."})
+        for (const char *text : { "a..b", ".a.", "a[", "a[x]", "a[-1]", "a[0]b", "\"a", "\"a\"b", "a." })
             QTest::newRow(text) << QByteArray(text);
     }
     void refuses()
