@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The form of every entry there is opens, shows each field once, and changes nothing.
+
+#include "testdata.h"
+
+#include "editor/entrydocument.h"
+#include "form/fieldeditor.h"
+#include "form/formview.h"
+#include "library/library.h"
+#include "widgets/chipedit.h"
+#include "widgets/emptystate.h"
+#include "widgets/growingtextedit.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Commonplace;
+
+namespace {
+
+/// A form over a text that is no file.
+struct OpenForm {
+    explicit OpenForm(const QByteArray &bytes, const Collection &collection = {})
+        : document(QStringLiteral("/nowhere/entry.md"), FileContents { bytes, {} })
+        , form(&document, collection)
+    {
+    }
+
+    template <typename Widget>
+    Widget *field(const QString &key) const
+    {
+        return form.findChild<Widget *>(QStringLiteral("field_%1_editor").arg(key));
+    }
+
+    EntryDocument document;
+    FormView form;
+};
+
+} // namespace
+
+class TestFormView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyEntryOpens_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("sample library") << TestData::source(QStringLiteral("resources/sample-library"));
+        for (const char *name :
+             { "corpora/beautiful-solutions", "corpora/commons-os-2026-01", "corpora/commons-os-7.1", "seeds" }) {
+            const QString folder = TestData::shared(QLatin1StringView(name));
+            if (!folder.isEmpty())
+                QTest::newRow(name) << folder;
+        }
+    }
+    void everyEntryOpens()
+    {
+        QFETCH(QString, folder);
+        const Result<Library> library = Library::load(folder);
+        QVERIFY(library.has_value());
+        QVERIFY(!library->entries().isEmpty());
+        for (const EntryInfo &info : library->entries()) {
+            const Result<FileContents> file = readFile(QFile::encodeName(library->root() + u'/' + info.path));
+            QVERIFY2(file.has_value(), qPrintable(info.path));
+            EntryDocument document(library->root() + u'/' + info.path, *file);
+            const FormView form(&document, library->collectionOf(info.path));
+            QCoreApplication::sendPostedEvents();
+            QVERIFY2(document.bytes() == file->bytes, qPrintable(info.path));
+            QVERIFY2(!document.isModified(), qPrintable(info.path));
+
+            const auto *fault = form.findChild<EmptyState *>(QStringLiteral("formFault"));
+            const bool unreadable = document.entry().state() == Entry::State::Unreadable;
+            QVERIFY2(fault->isVisibleTo(&form) == unreadable, qPrintable(info.path));
+            const QList<QByteArray> keys = document.entry().value({}).keys;
+            for (const QByteArray &key : keys) {
+                const auto shown =
+                    std::count_if(form.fields().begin(), form.fields().end(),
+                                  [&key](const FieldEditor *field) { return field->field().key == key; });
+                QVERIFY2(shown == 1, qPrintable(info.path + u' ' + QString::fromUtf8(key)));
+            }
+        }
+    }
+
+    void numberStaysANumber()
+    {
+        const OpenForm open("---\nscale: 3 # of five\nversion: \"1.0\"\n---\n");
+        open.field<QLineEdit>(QStringLiteral("scale"))->setText(QStringLiteral("4"));
+        open.field<QLineEdit>(QStringLiteral("version"))->setText(QStringLiteral("1.1"));
+        QCOMPARE(open.document.bytes(), QByteArray("---\nscale: 4 # of five\nversion: \"1.1\"\n---\n"));
+    }
+
+    void emptiedAndTypedAnewIsNotQuoted()
+    {
+        const OpenForm open("---\ntitle: Old\n---\n");
+        auto *title = open.field<QLineEdit>(QStringLiteral("title"));
+        title->selectAll();
+        QTest::keyClick(title, Qt::Key_Delete);
+        QCOMPARE(open.document.bytes(), QByteArray("---\ntitle: \"\"\n---\n"));
+        QTest::keyClicks(title, QStringLiteral("New"));
+        QCOMPARE(open.document.bytes(), QByteArray("---\ntitle: New\n---\n"));
+    }
+
+    void yesAndNoKeepTheirWords()
+    {
+        const OpenForm open("---\na: true\nb: No\nc: 'yes'\n---\n");
+        for (const char *key : { "a", "b" }) {
+            auto *box = open.field<QCheckBox>(QLatin1StringView(key));
+            if (box)
+                box->toggle();
+        }
+        QCOMPARE(open.document.bytes(), QByteArray("---\na: false\nb: No\nc: 'yes'\n---\n"));
+    }
+
+    void nestedYamlIsCheckedAndKept()
+    {
+        const OpenForm open("---\na:\n  - b: 1 # one\n    c: x\nz: 1\n---\n");
+        auto *yaml = open.field<GrowingTextEdit>(QStringLiteral("a"));
+        QVERIFY(yaml);
+        QCOMPARE(yaml->toPlainText(), QStringLiteral("- b: 1 # one\n  c: x"));
+        yaml->setPlainText(QStringLiteral("- b: 2 # one\n  c: x"));
+        QCOMPARE(open.document.bytes(), QByteArray("---\na:\n  - b: 2 # one\n    c: x\nz: 1\n---\n"));
+
+        const QByteArray before = open.document.bytes();
+        yaml->setPlainText(QStringLiteral("- b: [2\n  c: x"));
+        QCOMPARE(open.document.bytes(), before);
+        const auto *fault = open.form.findChild<QLabel *>(QStringLiteral("field_a_fault"));
+        QVERIFY(fault->isVisibleTo(&open.form));
+        QVERIFY2(fault->text().startsWith(u"Line 2: "), qPrintable(fault->text()));
+    }
+
+    void missingFieldIsAddedWhenTyped()
+    {
+        Collection collection;
+        collection.fields = { { .key = "title", .label = QStringLiteral("Title"), .common = true },
+                              { .key = "place", .label = QStringLiteral("Place"), .common = true } };
+        const OpenForm open("---\ntitle: \"A\"\n---\nText\n", collection);
+        auto *place = open.field<QLineEdit>(QStringLiteral("place"));
+        QVERIFY(place);
+        QTest::keyClicks(place, QStringLiteral("Here"));
+        QCOMPARE(open.document.bytes(), QByteArray("---\ntitle: \"A\"\nplace: \"Here\"\n---\nText\n"));
+    }
+
+    void fieldsCanBeginWhereThereAreNone()
+    {
+        OpenForm open("# An article\n\nText.\n");
+        auto *button = open.form.findChild<QPushButton *>(QStringLiteral("addFieldsButton"));
+        QVERIFY(button && button->isVisibleTo(&open.form));
+        button->click();
+        QCOMPARE(open.document.bytes(), QByteArray("---\ntitle: An article\n---\n# An article\n\nText.\n"));
+        QVERIFY(open.field<QLineEdit>(QStringLiteral("title")));
+    }
+};
+
+QTEST_MAIN(TestFormView)
+#include "tst_formview.moc"
