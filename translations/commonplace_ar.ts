@@ -1,0 +1,1442 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>الخيار ‎--%1 يحتاج إلى قيمة.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>لا يوجد خيار ‎--%1.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation>لا يوجد تنسيق «%1».</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>لا يوجد ملف أو مجلد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>A file is needed, and at most one key.</source>
+        <translation>يلزم ملف ومفتاح واحد على الأكثر.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>لا يوجد حقل «%1».</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>ينقص أمر.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>لا يوجد أمر «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON: %2.</source>
+        <translation>«%1» ليس بصيغة JSON:‏ %2.</translation>
+    </message>
+    <message>
+        <source>--move needs an item, as in tags[2], and a number.</source>
+        <translation>يحتاج ‎--move إلى عنصر، مثل tags[2]، وإلى رقم.</translation>
+    </message>
+    <message>
+        <source>A file, a key and one change are needed.</source>
+        <translation>يلزم ملف ومفتاح وتغيير واحد.</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>المفتاح فارغ.</translation>
+    </message>
+    <message>
+        <source>One file is needed.</source>
+        <translation>يلزم ملف واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) checked</source>
+        <translation>
+            <numerusform>لم يُفحص أي مدخل</numerusform>
+            <numerusform>فُحص مدخل واحد</numerusform>
+            <numerusform>فُحص مدخلان</numerusform>
+            <numerusform>فُحصت %n مداخل</numerusform>
+            <numerusform>فُحص %n مدخلًا</numerusform>
+            <numerusform>فُحص %n مدخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%n مشكلات</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::BodyEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Write the text here, in Markdown.</source>
+        <translation>اكتب النص هنا بصيغة Markdown.</translation>
+    </message>
+    <message>
+        <source>The Tab key writes here; F6 leaves the text.</source>
+        <translation>مفتاح Tab يكتب هنا؛ ومفتاح F6 يخرج من النص.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::Chip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>إزالة (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ChipEdit</name>
+    <message>
+        <source>Add an item</source>
+        <translation>إضافة عنصر</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>تحرير %1</translation>
+    </message>
+    <message>
+        <source>+ add</source>
+        <translation>+ إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::DateField</name>
+    <message>
+        <source>Choose a date (Alt+Down)</source>
+        <translation>اختيار تاريخ (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::EntryDocument</name>
+    <message>
+        <source>This file is not in UTF-8 and is only shown. Save it in UTF-8 with the program it came from to edit it.</source>
+        <translation>هذا الملف ليس بترميز UTF-8، ولذلك يُعرض فقط. لتحريره احفظه بترميز UTF-8 في البرنامج الذي أُنشئ فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::EntryListModel</name>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1، غير محفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::EntryListPanel</name>
+    <message>
+        <source>No entry has these words in its title.</source>
+        <translation>لا يوجد مدخل في عنوانه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>المداخل</translation>
+    </message>
+    <message>
+        <source>Filter entries</source>
+        <translation>تصفية المداخل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter %n entry(s)</source>
+        <translation>
+            <numerusform>لا مداخل لتصفيتها</numerusform>
+            <numerusform>تصفية مدخل واحد</numerusform>
+            <numerusform>تصفية مدخلين</numerusform>
+            <numerusform>تصفية %n مداخل</numerusform>
+            <numerusform>تصفية %n مدخلًا</numerusform>
+            <numerusform>تصفية %n مدخل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::FieldEditor</name>
+    <message>
+        <source>type and press Enter</source>
+        <translation>اكتب ثم اضغط Enter</translation>
+    </message>
+    <message>
+        <source>Nested fields, written as YAML</source>
+        <translation>حقول متداخلة مكتوبة بصيغة YAML</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 The entry keeps its last readable text.</source>
+        <translation>السطر %1: %2 يبقى في المدخل آخر نص مقروء.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>إضافة إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::Finder</name>
+    <message>
+        <source>Find entries and commands</source>
+        <translation>البحث عن المداخل والأوامر</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>نتائج البحث</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::FormView</name>
+    <message>
+        <source>The fields cannot be read</source>
+        <translation>تتعذر قراءة الحقول</translation>
+    </message>
+    <message>
+        <source>This text has no fields</source>
+        <translation>ليس في هذا النص حقول</translation>
+    </message>
+    <message>
+        <source>Fields hold what a library sorts and relates its entries by: a title, tags, a summary. The text can do without.</source>
+        <translation>في الحقول ما ترتّب به المكتبة مداخلها وتربط بينها: عنوان ووسوم وملخص. ويمكن للنص الاستغناء عنها.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>إظهار في النص</translation>
+    </message>
+    <message>
+        <source>Add a title</source>
+        <translation>إضافة عنوان</translation>
+    </message>
+    <message>
+        <source>Not in this entry</source>
+        <translation>غير موجودة في هذا المدخل</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>السطر %1، العمود %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::IdentityDialog</name>
+    <message>
+        <source>Keep the version</source>
+        <translation>الاحتفاظ بالإصدار</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>من أنت؟</translation>
+    </message>
+    <message>
+        <source>Your text is saved. Each version carries the name of its author; others see it when you share your work.</source>
+        <translation>نصّك محفوظ. يحمل كل إصدار اسم مؤلفه، ويراه الآخرون عند مشاركة عملك.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::LibrarySession</name>
+    <message>
+        <source>“%1” is a link to a file outside the library and is not opened. Open that file itself if you trust it.</source>
+        <translation>«⁨%1⁩» رابط إلى ملف خارج المكتبة ولذلك لا يُفتح. إن كنت تثق بذلك الملف فافتحه هو نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Open a library…</source>
+        <translation>فتح مكتبة…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>&amp;Recent libraries</source>
+        <translation>المكتبات الأخيرة</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple library</source>
+        <translation>فتح المكتبة النموذجية</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save &amp;all</source>
+        <translation>حفظ الكل</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>&amp;Close the entry</source>
+        <translation>إغلاق المدخل</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Find entries and commands</source>
+        <translation>البحث عن المداخل والأوامر</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the list of entries</source>
+        <translation>تصفية قائمة المداخل</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Entries</source>
+        <translation>المداخل</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <source>&amp;Source: the whole file</source>
+        <translation>المصدر: الملف كاملًا</translation>
+    </message>
+    <message>
+        <source>Ctrl+U</source>
+        <translation>Ctrl+U</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ne</source>
+        <translation>اللوحة التالية</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>اللوحة السابقة</translation>
+    </message>
+    <message>
+        <source>Shift+F6</source>
+        <translation>Shift+F6</translation>
+    </message>
+    <message>
+        <source>Next &amp;open entry</source>
+        <translation>المدخل المفتوح التالي</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>P&amp;revious open entry</source>
+        <translation>المدخل المفتوح السابق</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Shift+Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>عالية التباين</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>لغة البرنامج</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>E&amp;ntry</source>
+        <translation>مدخل</translation>
+    </message>
+    <message>
+        <source>Show in its &amp;folder</source>
+        <translation>إظهار في مجلده</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>مكتبة</translation>
+    </message>
+    <message>
+        <source>Keep &amp;versions of this library</source>
+        <translation>الاحتفاظ بإصدارات هذه المكتبة</translation>
+    </message>
+    <message>
+        <source>Puts the folder under git</source>
+        <translation>يضع المجلد تحت إدارة git</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>&amp;About Commonplace</source>
+        <translation>حول Commonplace</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>القوائم</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::MainWindow</name>
+    <message>
+        <source>Find entries and commands   %1</source>
+        <translation>البحث عن المداخل والأوامر   %1</translation>
+    </message>
+    <message>
+        <source>Find entries and commands</source>
+        <translation>البحث عن المداخل والأوامر</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>تتغير اللغة عند تشغيل البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>Commonplace sample library</source>
+        <translation>مكتبة Commonplace النموذجية</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>فتح مكتبة</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>فتح ملف</translation>
+    </message>
+    <message>
+        <source>Entries (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>المداخل ‎(*.md *.markdown *.txt);;كل الملفات (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this library could not be read and are left out.</source>
+        <translation>
+            <numerusform>لا ملفات متعذرة القراءة في هذه المكتبة.</numerusform>
+            <numerusform>تعذرت قراءة ملف واحد من هذه المكتبة، فلم يُدرج.</numerusform>
+            <numerusform>تعذرت قراءة ملفين من هذه المكتبة، فلم يُدرجا.</numerusform>
+            <numerusform>تعذرت قراءة %n ملفات من هذه المكتبة، فلم تُدرج.</numerusform>
+            <numerusform>تعذرت قراءة %n ملفًا من هذه المكتبة، فلم تُدرج.</numerusform>
+            <numerusform>تعذرت قراءة %n ملف من هذه المكتبة، فلم تُدرج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No versions are kept: %1</source>
+        <translation>لا يُحتفظ بالإصدارات: %1</translation>
+    </message>
+    <message>
+        <source>%1[*] – %2</source>
+        <translation>%1[*] – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%n مشكلات</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>غير محفوظ</translation>
+    </message>
+    <message>
+        <source>No versions are kept</source>
+        <translation>لا يُحتفظ بالإصدارات</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder is not under git; see the Library menu.</source>
+        <translation>مجلد المكتبة ليس تحت إدارة git؛ انظر قائمة «مكتبة».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ في %1</translation>
+    </message>
+    <message>
+        <source>and kept as a version (a git commit)</source>
+        <translation>واحتُفظ به إصدارًا (commit في git)</translation>
+    </message>
+    <message>
+        <source>The unsaved text could not be kept: its folder cannot be written. Nothing was closed; save the entries or copy their text.</source>
+        <translation>تعذر الاحتفاظ بالنص غير المحفوظ: لا يمكن الكتابة في مجلده. لم يُغلق شيء؛ احفظ المداخل أو انسخ نصها.</translation>
+    </message>
+    <message>
+        <source>About Commonplace</source>
+        <translation>حول Commonplace</translation>
+    </message>
+    <message>
+        <source>An editor for commons of pattern and solution entries.
+
+Free software under the GNU General Public License, version 3 or later. The sample library is under CC BY-SA 4.0.</source>
+        <translation>محرر لمكتبات مشاعة من مداخل الأنماط والحلول.
+
+برنامج حر برخصة جنو العمومية (GNU GPL)، الإصدار 3 أو ما بعده. المكتبة النموذجية برخصة CC BY-SA 4.0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is unsaved text of yours in %n entry(s): %1</source>
+        <translation>
+            <numerusform>لا نصّ غير محفوظ في أي مدخل: %1</numerusform>
+            <numerusform>يوجد نصّ غير محفوظ في مدخل واحد: %1</numerusform>
+            <numerusform>يوجد نصّ غير محفوظ في مدخلين: %1</numerusform>
+            <numerusform>يوجد نصّ غير محفوظ في %n مداخل: %1</numerusform>
+            <numerusform>يوجد نصّ غير محفوظ في %n مدخلًا: %1</numerusform>
+            <numerusform>يوجد نصّ غير محفوظ في %n مدخل: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>عرضه</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::MessageBar</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>إخفاء التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::NumberField</name>
+    <message>
+        <source>This is not a number that fits here.</source>
+        <translation>هذا ليس رقمًا صالحًا هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::PreviewMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::PreviewView</name>
+    <message>
+        <source>Preview</source>
+        <translation>المعاينة</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>الأوامر واختصاراتها</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>الاختصار</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::UnsavedDialog</name>
+    <message>
+        <source>Unsaved text</source>
+        <translation>نص غير محفوظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) with unsaved text</source>
+        <translation>
+            <numerusform>لا مداخل فيها نص غير محفوظ</numerusform>
+            <numerusform>مدخل واحد فيه نص غير محفوظ</numerusform>
+            <numerusform>مدخلان فيهما نص غير محفوظ</numerusform>
+            <numerusform>%n مداخل فيها نص غير محفوظ</numerusform>
+            <numerusform>%n مدخلًا فيها نص غير محفوظ</numerusform>
+            <numerusform>%n مدخل فيها نص غير محفوظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost either way: what you keep unsaved is offered again when you open the entry.</source>
+        <translation>لن يضيع شيء في الحالتين: ما تتركه دون حفظ يُعرض عليك مجددًا عند فتح المدخل.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>حفظ وإغلاق</translation>
+    </message>
+    <message>
+        <source>Close and keep it unsaved</source>
+        <translation>إغلاق دون حفظ مع الاحتفاظ بالنص</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>مواصلة الكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::WelcomePage</name>
+    <message>
+        <source>Look around in the sample library</source>
+        <translation>استكشاف المكتبة النموذجية</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>فُتحت مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Read, write and tend a library of entries that belong to everyone.</source>
+        <translation>لقراءة مكتبةٍ مداخلُها ملكٌ للجميع، وللكتابة فيها ورعايتها.</translation>
+    </message>
+    <message>
+        <source>Open a library…</source>
+        <translation>فتح مكتبة…</translation>
+    </message>
+    <message>
+        <source>Opening the library</source>
+        <translation>جارٍ فتح المكتبة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Reading “%1”: %2 of %3 entries</source>
+        <translation>جارٍ قراءة «⁨%1⁩»: المدخل %2 من %3</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>جارٍ قراءة «⁨%1⁩»</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::WriteWorkspace</name>
+    <message>
+        <source>No entry is open</source>
+        <translation>لا يوجد مدخل مفتوح</translation>
+    </message>
+    <message>
+        <source>Choose one in the list at the side.</source>
+        <translation>اختر مدخلًا من القائمة الجانبية.</translation>
+    </message>
+    <message>
+        <source>Open entries</source>
+        <translation>المداخل المفتوحة</translation>
+    </message>
+    <message>
+        <source>There is unsaved text of yours from %1. The file has been changed since.</source>
+        <translation>لديك نص غير محفوظ بتاريخ ⁨%1⁩. وقد تغيّر الملف منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>There is unsaved text of yours from %1.</source>
+        <translation>لديك نص غير محفوظ بتاريخ ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعادته</translation>
+    </message>
+    <message>
+        <source>The text is saved in its file, but no version was kept. %1</source>
+        <translation>حُفظ النص في ملفه، لكن لم يُحتفظ بأي إصدار. %1</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 Your text is still here.</source>
+        <translation>لم يُحفظ. %1 ما زال نصّك هنا.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>حفظ نسخة في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program since it was opened. Nothing was written yet.</source>
+        <translation>غيّر برنامج آخر الملف منذ فتحه. لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Save my text</source>
+        <translation>حفظ نصّي</translation>
+    </message>
+    <message>
+        <source>The other text stays in the library&apos;s versions only if it was kept as one.</source>
+        <translation>لا يبقى النص الآخر في إصدارات المكتبة إلا إذا احتُفظ به إصدارًا.</translation>
+    </message>
+    <message>
+        <source>Show the file&apos;s text</source>
+        <translation>إظهار نص الملف</translation>
+    </message>
+    <message>
+        <source>Undo brings yours back.</source>
+        <translation>التراجع يعيد نصّك.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>ملفات Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>There are no entries here</source>
+        <translation>لا مداخل هنا</translation>
+    </message>
+    <message>
+        <source>An entry is a Markdown file (its name ends in .md) in this folder or one below it. Open another folder from the File menu.</source>
+        <translation>المدخل ملف Markdown (ينتهي اسمه بـ ⁦.md⁩) في هذا المجلد أو في مجلد داخله. يمكن فتح مجلد آخر من قائمة «ملف».</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>تجاهله</translation>
+    </message>
+</context>
+<context>
+    <name>DraftStore</name>
+    <message>
+        <source>Unsaved text can only be kept for a file. Save it under a name first.</source>
+        <translation>لا يمكن الاحتفاظ بالنص غير المحفوظ إلا إذا كان له ملف. احفظه باسم أولًا.</translation>
+    </message>
+    <message>
+        <source>The unsaved text kept in “%1” is not whole. It was left there; look into it with a text editor.</source>
+        <translation>النص غير المحفوظ في «⁨%1⁩» غير مكتمل. تُرك في مكانه؛ افحصه بمحرر نصوص.</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>This file is not in UTF-8 from here on. Save it in UTF-8 with the program it came from.</source>
+        <translation>هذا الملف ليس بترميز UTF-8 من هنا فصاعدًا. احفظه بترميز UTF-8 في البرنامج الذي أُنشئ فيه.</translation>
+    </message>
+    <message>
+        <source>There are no fields here: each needs a name, a colon and a value, as in “title: Commons”.</source>
+        <translation>لا توجد حقول هنا: يحتاج كل حقل إلى اسم ونقطتين رأسيتين وقيمة، مثل «title: Commons».</translation>
+    </message>
+    <message>
+        <source>The line “---” must stand alone. Begin a new line here.</source>
+        <translation>يجب أن يكون السطر «---» وحده. ابدأ سطرًا جديدًا هنا.</translation>
+    </message>
+    <message>
+        <source>The line “---” stands here twice. Remove one of them.</source>
+        <translation>السطر «---» مكرر هنا. أزل أحد السطرين.</translation>
+    </message>
+    <message>
+        <source>The fields begin here and do not end. Add a line “---” behind the last field.</source>
+        <translation>تبدأ الحقول هنا ولا تنتهي. أضف سطر «---» بعد آخر حقل.</translation>
+    </message>
+    <message>
+        <source>The fields must begin in the first line. Remove what stands before their “---” or move it below them.</source>
+        <translation>يجب أن تبدأ الحقول في السطر الأول. أزل ما يسبق «---» أو انقله إلى ما بعد الحقول.</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>There is no file “%1”. It may have been moved, renamed or removed; look for it in its folder.</source>
+        <translation>لا يوجد ملف «⁨%1⁩». ربما نُقل أو أُعيدت تسميته أو أُزيل؛ ابحث عنه في مجلده.</translation>
+    </message>
+    <message>
+        <source>You may not read “%1”. Ask whoever looks after the file to let you, or change its permissions.</source>
+        <translation>ليس لديك إذن بقراءة «⁨%1⁩». اطلب الإذن من المسؤول عن الملف أو غيّر أذوناته.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2. Try again; if it fails again, look after the disk it is on.</source>
+        <translation>تعذرت قراءة «⁨%1⁩»: ⁨%2⁩. أعد المحاولة؛ وإن تكرر الإخفاق فافحص القرص الموجود عليه.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk that holds “%1”. Free some space and save again; the file is as it was before.</source>
+        <translation>لم تبق مساحة على القرص الذي يحوي «⁨%1⁩». أخلِ بعض المساحة وأعد الحفظ؛ الملف باقٍ كما كان.</translation>
+    </message>
+    <message>
+        <source>Your share of the disk that holds “%1” is used up. Remove what you no longer need and save again; the file is as it was before.</source>
+        <translation>نفدت حصتك من القرص الذي يحوي «⁨%1⁩». أزل ما لم تعد تحتاج إليه وأعد الحفظ؛ الملف باقٍ كما كان.</translation>
+    </message>
+    <message>
+        <source>“%1” is on a disk that can only be read. Save a copy elsewhere; the file is as it was before.</source>
+        <translation>«⁨%1⁩» على قرص للقراءة فقط. احفظ نسخة في مكان آخر؛ الملف باقٍ كما كان.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder of “%1”. Ask whoever looks after it to let you, or save a copy elsewhere; the file is as it was before.</source>
+        <translation>ليس لديك إذن بالكتابة في مجلد «⁨%1⁩». اطلب الإذن من المسؤول عنه أو احفظ نسخة في مكان آخر؛ الملف باقٍ كما كان.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” is not there any more. Bring it back and save again, or save a copy elsewhere.</source>
+        <translation>لم يعد مجلد «⁨%1⁩» موجودًا. استعده وأعد الحفظ، أو احفظ نسخة في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is too long for this disk. Choose a shorter one and save again.</source>
+        <translation>الاسم «⁨%1⁩» أطول مما يسمح به هذا القرص. اختر اسمًا أقصر وأعد الحفظ.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Save again, or save a copy on another disk; the file is as it was before.</source>
+        <translation>تعذرت كتابة «⁨%1⁩»: ⁨%2⁩. أعد الحفظ، أو احفظ نسخة على قرص آخر؛ الملف باقٍ كما كان.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file with text but a folder, a device or the like. Choose a file.</source>
+        <translation>«⁨%1⁩» ليس ملفًا نصيًا بل مجلد أو جهاز أو ما شابه. اختر ملفًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2, too large to be opened here. Open it with another program, or split it.</source>
+        <translation>حجم «⁨%1⁩» أكبر من ⁨%2⁩، وهو أكبر من أن يُفتح هنا. افتحه ببرنامج آخر أو قسّمه.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since it was opened here. Nothing was written; compare the two texts, then save again.</source>
+        <translation>غيّر برنامج آخر «⁨%1⁩» منذ فتحه هنا. لم يُكتب شيء؛ قارن بين النصين ثم أعد الحفظ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more: another program moved or removed it since it was opened here. Nothing was written; save it as a new file, or leave it removed.</source>
+        <translation>لم يعد «⁨%1⁩» موجودًا: نقله برنامج آخر أو أزاله منذ فتحه هنا. لم يُكتب شيء؛ احفظه ملفًا جديدًا أو اتركه مُزالًا.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Nothing was written; choose another name, or open that file.</source>
+        <translation>يوجد ملف «⁨%1⁩» من قبل. لم يُكتب شيء؛ اختر اسمًا آخر أو افتح ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected. Change its permissions and save again, or save a copy under another name; the file is as it was before.</source>
+        <translation>«⁨%1⁩» محمي من الكتابة. غيّر أذوناته وأعد الحفظ، أو احفظ نسخة باسم آخر؛ الملف باقٍ كما كان.</translation>
+    </message>
+</context>
+<context>
+    <name>Git</name>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>أُوقف بناءً على طلبك.</translation>
+    </message>
+    <message>
+        <source>git stopped answering while an earlier version was read in “%1”. Try again.</source>
+        <translation>توقف git عن الاستجابة أثناء قراءة إصدار سابق في «⁨%1⁩». أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file&apos;s version.</source>
+        <translation>لا يمكن أن يكون «⁨%1⁩» اسمًا لإصدار من ملف.</translation>
+    </message>
+    <message>
+        <source>The program git, which keeps the versions of a library, was not found on this computer. Install git, or say in the settings where it is, and try again.</source>
+        <translation>لم يُعثر على هذا الحاسوب على البرنامج git الذي يحتفظ بإصدارات المكتبة. ثبّت git أو حدد مكانه في الإعدادات، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>There is no program at “%1”, where the settings say that git is. Correct the place in the settings, or leave it empty to use the git of this computer.</source>
+        <translation>لا يوجد برنامج في «⁨%1⁩»، وهو مكان git بحسب الإعدادات. صحح المكان في الإعدادات، أو اتركه فارغًا لاستخدام git الموجود على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The program “%1” does not answer as git does. Say in the settings where git is, and try again.</source>
+        <translation>البرنامج «⁨%1⁩» لا يستجيب كما يستجيب git. حدد مكان git في الإعدادات ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The git of this computer (“%1”) is version %2; version %3.%4 or later is needed. Install a newer git, or say in the settings where one is.</source>
+        <translation>إصدار git على هذا الحاسوب («⁨%1⁩») هو ⁨%2⁩؛ ويلزم الإصدار ⁦%3.%4⁩ أو ما بعده. ثبّت إصدارًا أحدث من git أو حدد مكانه في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Details:</source>
+        <translation>التفاصيل:</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the library. Choose a file in it.</source>
+        <translation>يقع «⁨%1⁩» خارج المكتبة. اختر ملفًا داخلها.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file. Choose another name.</source>
+        <translation>لا يمكن أن يكون «⁨%1⁩» اسم ملف. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there any more. Open the library at its new place.</source>
+        <translation>لم يعد المجلد «⁨%1⁩» موجودًا. افتح المكتبة في مكانها الجديد.</translation>
+    </message>
+    <message>
+        <source>You may not open the folder “%1”. Ask whoever looks after it to let you in.</source>
+        <translation>ليس لديك إذن بفتح المجلد «⁨%1⁩». اطلب الإذن من المسؤول عنه.</translation>
+    </message>
+    <message>
+        <source>The program git (“%1”) could not be started: %2. Install git, or say in the settings where it is.</source>
+        <translation>تعذر تشغيل البرنامج git‏ («⁨%1⁩»): ⁨%2⁩. ثبّت git أو حدد مكانه في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>git ended unexpectedly. Try again.</source>
+        <translation>انتهى git على نحو غير متوقع. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>git cannot read what it keeps about “%1”.</source>
+        <translation>يتعذر على git قراءة ما يحتفظ به عن «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The library in “%1” belongs to another user of this computer, so git does not touch it. If you trust whoever it belongs to, run this in a terminal and open the library again: git config --global --add safe.directory &quot;%1&quot;</source>
+        <translation>المكتبة في «⁨%1⁩» تخص مستخدمًا آخر لهذا الحاسوب، ولذلك لا يمسّها git. إن كنت تثق بصاحبها فنفّذ الأمر التالي في الطرفية ثم افتح المكتبة مجددًا: ⁦git config --global --add safe.directory &quot;%1&quot; ⁩</translation>
+    </message>
+    <message>
+        <source>“%1” is kept with git, but git cannot read what it keeps there. Repair it, or get a fresh copy of the library.</source>
+        <translation>يُحتفظ بـ «⁨%1⁩» في git، لكن يتعذر على git قراءة ما يحتفظ به هناك. أصلحه أو احصل على نسخة جديدة من المكتبة.</translation>
+    </message>
+    <message>
+        <source>“%1” holds only what git keeps for itself, without the files of a library. Open the folder that holds the files, or make a copy of the library with git clone.</source>
+        <translation>لا يحوي «⁨%1⁩» إلا ما يحتفظ به git لنفسه، دون ملفات مكتبة. افتح المجلد الذي يحوي الملفات، أو أنشئ نسخة من المكتبة بالأمر git clone.</translation>
+    </message>
+    <message>
+        <source>Versions cannot be kept in “%1”. Look at the details, or choose another folder.</source>
+        <translation>لا يمكن الاحتفاظ بالإصدارات في «⁨%1⁩». راجع التفاصيل أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>git made a place for versions in “%1” and then does not find it. Look at the settings of git.</source>
+        <translation>أنشأ git مكانًا للإصدارات في «⁨%1⁩» ثم لم يجده. راجع إعدادات git.</translation>
+    </message>
+    <message>
+        <source>git cannot tell what has changed in “%1”.</source>
+        <translation>يتعذر على git تحديد ما تغيّر في «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>git cannot tell whether “%1” belongs to the library.</source>
+        <translation>يتعذر على git تحديد ما إذا كان «⁨%1⁩» من المكتبة.</translation>
+    </message>
+    <message>
+        <source>git described the state of the library in a way that is not understood. Update this program or git, and try again.</source>
+        <translation>وصف git حالة المكتبة على نحو غير مفهوم. حدّث هذا البرنامج أو git ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Two lines of work are being brought together in this library, and that is not finished.</source>
+        <translation>يجري في هذه المكتبة دمج مسارين من العمل، ولم يكتمل ذلك.</translation>
+    </message>
+    <message>
+        <source>Changes are being put on top of newer ones in this library, and that is not finished.</source>
+        <translation>يجري في هذه المكتبة وضع تغييرات فوق تغييرات أحدث منها، ولم يكتمل ذلك.</translation>
+    </message>
+    <message>
+        <source>Changes received by mail are being taken into this library, and that is not finished.</source>
+        <translation>يجري في هذه المكتبة إدخال تغييرات وردت بالبريد، ولم يكتمل ذلك.</translation>
+    </message>
+    <message>
+        <source>A change is being taken over from elsewhere into this library, and that is not finished.</source>
+        <translation>يجري في هذه المكتبة إدخال تغيير من مكان آخر، ولم يكتمل ذلك.</translation>
+    </message>
+    <message>
+        <source>An earlier change is being taken back in this library, and that is not finished.</source>
+        <translation>يجري في هذه المكتبة التراجع عن تغيير سابق، ولم يكتمل ذلك.</translation>
+    </message>
+    <message>
+        <source>A version needs a few words that say what changed. Write them and save again.</source>
+        <translation>يحتاج الإصدار إلى كلمات قليلة تصف ما تغيّر. اكتبها وأعد الحفظ.</translation>
+    </message>
+    <message>
+        <source>The version was kept, and git cannot tell its name.</source>
+        <translation>احتُفظ بالإصدار، لكن يتعذر على git تحديد اسمه.</translation>
+    </message>
+    <message>
+        <source>git cannot read its settings. Correct them, and try again.</source>
+        <translation>يتعذر على git قراءة إعداداته. صححها ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Every version carries the name and e-mail address of who made it, and git does not know yours yet. Enter them and save again.</source>
+        <translation>يحمل كل إصدار اسم من أنشأه وبريده الإلكتروني، ولا يعرف git بعدُ اسمك وبريدك. أدخلهما وأعد الحفظ.</translation>
+    </message>
+    <message>
+        <source>Until it is finished or given up, no version can be kept; the files themselves are saved.</source>
+        <translation>لا يمكن الاحتفاظ بأي إصدار حتى يكتمل ذلك أو يُتخلى عنه؛ أما الملفات نفسها فمحفوظة.</translation>
+    </message>
+    <message>
+        <source>git cannot tell what has changed in the library.</source>
+        <translation>يتعذر على git تحديد ما تغيّر في المكتبة.</translation>
+    </message>
+    <message>
+        <source>In “%1” two changes contradict each other, and nobody has decided between them yet. Until that is done no version can be kept; the files themselves are saved.</source>
+        <translation>في «⁨%1⁩» تغييران متعارضان لم يُفصل بينهما بعد. وحتى يتم ذلك لا يمكن الاحتفاظ بأي إصدار؛ أما الملفات نفسها فمحفوظة.</translation>
+    </message>
+    <message>
+        <source>“%1 &lt;%2&gt;” is not a name and e-mail address that a version can carry. Correct them and save again.</source>
+        <translation>«⁦%1 &lt;%2&gt;⁩» ليس اسمًا وبريدًا إلكترونيًا يصلحان لإصدار. صححهما وأعد الحفظ.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose the files in it that belong to the version.</source>
+        <translation>«⁨%1⁩» مجلد. اختر منه الملفات التي تخص الإصدار.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” in the library, and there was none in its last version. Save the file first.</source>
+        <translation>لا يوجد ملف «⁨%1⁩» في المكتبة، ولم يكن في آخر إصدار منها. احفظ الملف أولًا.</translation>
+    </message>
+    <message>
+        <source>git was told to leave “%1” out of the library (in a .gitignore file), so no version of it can be kept. Choose another name or folder, or change that rule; the file itself is saved.</source>
+        <translation>طُلب من git إبقاء «⁨%1⁩» خارج المكتبة (في ملف ⁦.gitignore⁩)، فلا يمكن الاحتفاظ بأي إصدار منه. اختر اسمًا أو مجلدًا آخر، أو غيّر تلك القاعدة؛ أما الملف نفسه فمحفوظ.</translation>
+    </message>
+    <message>
+        <source>git did not take “%1” into a version; the file itself is saved.</source>
+        <translation>لم يُدرج git «⁨%1⁩» في إصدار؛ أما الملف نفسه فمحفوظ.</translation>
+    </message>
+    <message>
+        <source>git cannot tell what has changed in the library, so no version was kept; the files are saved.</source>
+        <translation>يتعذر على git تحديد ما تغيّر في المكتبة، فلم يُحتفظ بأي إصدار؛ الملفات محفوظة.</translation>
+    </message>
+    <message>
+        <source>No version was kept, because a temporary file could not be written: %1. Free some space and save again; the files themselves are saved.</source>
+        <translation>لم يُحتفظ بأي إصدار لأن كتابة ملف مؤقت تعذرت: ⁨%1⁩. أخلِ بعض المساحة وأعد الحفظ؛ أما الملفات نفسها فمحفوظة.</translation>
+    </message>
+    <message>
+        <source>A check that runs on every version of this library (a hook) did not accept this one. Correct what it names and save again; the files themselves are saved.</source>
+        <translation>لم يقبل فحصٌ يجري على كل إصدار من هذه المكتبة (hook) هذا الإصدار. صحح ما يذكره وأعد الحفظ؛ أما الملفات نفسها فمحفوظة.</translation>
+    </message>
+    <message>
+        <source>git did not keep a version; the files themselves are saved.</source>
+        <translation>لم يحتفظ git بأي إصدار؛ أما الملفات نفسها فمحفوظة.</translation>
+    </message>
+    <message>
+        <source>Another program is working on the versions of this library, so none was kept now; the files themselves are saved. Save again when it has finished. If no other program is at work, one that stopped halfway left the file “%1” behind: remove it.</source>
+        <translation>يعمل برنامج آخر على إصدارات هذه المكتبة، فلم يُحتفظ بأي إصدار الآن؛ أما الملفات نفسها فمحفوظة. أعد الحفظ بعد انتهائه. وإن لم يكن هناك برنامج آخر يعمل، فقد ترك برنامج توقف في منتصف عمله الملف «⁨%1⁩»: أزله.</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlSanitizer</name>
+    <message>
+        <source>Image not shown</source>
+        <translation>صورة غير معروضة</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Entries</source>
+        <translation>المداخل</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. It may have been moved or renamed; open it where it is now.</source>
+        <translation>لا يوجد مجلد «⁨%1⁩». ربما نُقل أو أُعيدت تسميته؛ افتحه في مكانه الحالي.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be read. Ask its owner for permission to read it.</source>
+        <translation>تتعذر قراءة المجلد «⁨%1⁩». اطلب من صاحبه الإذن بقراءته.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that there is space and that you may write there.</source>
+        <translation>تعذرت كتابة «⁨%1⁩». تأكد من وجود مساحة ومن أن لديك إذنًا بالكتابة هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryImage</name>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>تتعذر قراءة الصورة.</translation>
+    </message>
+    <message>
+        <source>The picture is too large or not a file.</source>
+        <translation>الصورة كبيرة جدًا أو ليست ملفًا.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown.</source>
+        <translation>هذا النوع من الملفات لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>There is no such picture.</source>
+        <translation>لا توجد صورة كهذه.</translation>
+    </message>
+    <message>
+        <source>The picture lies outside the library.</source>
+        <translation>تقع الصورة خارج المكتبة.</translation>
+    </message>
+</context>
+<context>
+    <name>Startup</name>
+    <message>
+        <source>There is no theme “%1”.</source>
+        <translation>لا توجد سمة «%1».</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>الخيار ‎%1 يحتاج إلى قيمة.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>لا يوجد خيار ‎%1.</translation>
+    </message>
+    <message>
+        <source>usage: %1
+
+Opens an editor on a library (a folder of Markdown files), on a file in one, or on the library of the last time.
+</source>
+        <translation>الاستخدام: %1
+
+يفتح محررًا على مكتبة (مجلد من ملفات Markdown)، أو على ملف فيها، أو على مكتبة المرة الأخيرة.
+</translation>
+    </message>
+</context>
+<context>
+    <name>TextEdit</name>
+    <message>
+        <source>Two changes touch the same place in the text. Nothing was changed.</source>
+        <translation>تغييران يمسّان الموضع نفسه من النص. لم يُغيَّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>YamlDocument</name>
+    <message>
+        <source>A tab stands in the indentation. Use spaces instead.</source>
+        <translation>في المسافة البادئة علامة جدولة. استخدم المسافات بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>The fields are larger than 64 MiB and are not read.</source>
+        <translation>حجم الحقول أكبر من ⁦64 MiB⁩ ولذلك لا تُقرأ.</translation>
+    </message>
+    <message>
+        <source>This character is not in UTF-8. Save the file in UTF-8 with the program it came from.</source>
+        <translation>هذا المحرف ليس بترميز UTF-8. احفظ الملف بترميز UTF-8 في البرنامج الذي أُنشئ فيه.</translation>
+    </message>
+    <message>
+        <source>A line ends in an old way (a lone CR) that YAML readers disagree on.</source>
+        <translation>ينتهي أحد الأسطر بطريقة قديمة (CR وحده) تختلف برامج YAML في قراءتها.</translation>
+    </message>
+    <message>
+        <source>An invisible control character stands here. Remove it.</source>
+        <translation>يوجد هنا محرف تحكم غير مرئي. أزله.</translation>
+    </message>
+    <message>
+        <source>The field “%1” stands here twice. Remove or rename one of them.</source>
+        <translation>الحقل «⁨%1⁩» مكرر هنا. أزل أحدهما أو أعد تسميته.</translation>
+    </message>
+    <message>
+        <source>This line is no field: a colon and a space are missing after the name.</source>
+        <translation>هذا السطر ليس حقلًا: تنقصه نقطتان رأسيتان ومسافة بعد الاسم.</translation>
+    </message>
+    <message>
+        <source>A “[” is not closed. Add the missing “]”.</source>
+        <translation>يوجد «⁦[⁩» غير مغلق. أضف «⁦]⁩» الناقص.</translation>
+    </message>
+    <message>
+        <source>A “{” is not closed. Add the missing “}”.</source>
+        <translation>يوجد «⁦{⁩» غير مغلق. أضف «⁦}⁩» الناقص.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation>علامة اقتباس فُتحت ولم تُغلق.</translation>
+    </message>
+    <message>
+        <source>A line or value cannot begin with “%”. Put the text in quotes.</source>
+        <translation>لا يمكن أن يبدأ سطر أو قيمة بـ «%». ضع النص بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>The fields end at this line, but there is more text behind it.</source>
+        <translation>تنتهي الحقول عند هذا السطر، لكن بعده مزيدًا من النص.</translation>
+    </message>
+    <message>
+        <source>This text belongs to no field. Check the quotes and brackets before it.</source>
+        <translation>هذا النص لا يتبع أي حقل. افحص علامات الاقتباس والأقواس التي قبله.</translation>
+    </message>
+</context>
+<context>
+    <name>YamlEdit</name>
+    <message>
+        <source>There is no field “%1” in this entry.</source>
+        <translation>لا يوجد حقل «⁨%1⁩» في هذا المدخل.</translation>
+    </message>
+    <message>
+        <source>The field “%1” has no position %2.</source>
+        <translation>لا يوجد في الحقل «⁨%1⁩» موضع %2.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is no list.</source>
+        <translation>الحقل «⁨%1⁩» ليس قائمة.</translation>
+    </message>
+    <message>
+        <source>The field “%1” holds no fields of its own.</source>
+        <translation>لا يحوي الحقل «⁨%1⁩» حقولًا خاصة به.</translation>
+    </message>
+    <message>
+        <source>There is a field “%1” already.</source>
+        <translation>يوجد حقل «⁨%1⁩» من قبل.</translation>
+    </message>
+    <message>
+        <source>Other fields refer to this value (&amp;%1).</source>
+        <translation>تشير حقول أخرى إلى هذه القيمة (⁦&amp;%1⁩).</translation>
+    </message>
+    <message>
+        <source>Other fields refer to this item.</source>
+        <translation>تشير حقول أخرى إلى هذا العنصر.</translation>
+    </message>
+    <message>
+        <source>This cannot be changed without touching what is around it.</source>
+        <translation>لا يمكن تغيير هذا دون المساس بما حوله.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; edit the text of the fields (Source) instead.</source>
+        <translation>لم يُغيَّر شيء؛ حرّر نص الحقول (المصدر) بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>This value is kept elsewhere and only referred to here (*%1).</source>
+        <translation>هذه القيمة محفوظة في موضع آخر ولا يشار هنا إلا إليها (⁦*%1⁩).</translation>
+    </message>
+    <message>
+        <source>This value has a type of its own (%1) that must be kept.</source>
+        <translation>لهذه القيمة نوع خاص بها (⁦%1⁩) يجب الإبقاء عليه.</translation>
+    </message>
+    <message>
+        <source>This value is used in other places too (&amp;%1) and would change there.</source>
+        <translation>هذه القيمة مستخدمة في مواضع أخرى أيضًا (⁦&amp;%1⁩) وستتغير فيها.</translation>
+    </message>
+    <message>
+        <source>This field&apos;s name is written with “?”, which is not edited.</source>
+        <translation>اسم هذا الحقل مكتوب بعلامة «?»، وهذا لا يُحرَّر.</translation>
+    </message>
+</context>
+<context>
+    <name>YamlEvents</name>
+    <message>
+        <source>This line does not fit the fields above it. Check its indentation, and put a value that holds “: ” or “#” in quotes.</source>
+        <translation>هذا السطر لا يتفق مع الحقول التي فوقه. افحص مسافته البادئة، وضع كل قيمة فيها «: » أو «#» بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>A “{” is not closed. Add the missing “}”.</source>
+        <translation>يوجد «⁦{⁩» غير مغلق. أضف «⁦}⁩» الناقص.</translation>
+    </message>
+    <message>
+        <source>This line does not fit the list above it. Check its indentation.</source>
+        <translation>هذا السطر لا يتفق مع القائمة التي فوقه. افحص مسافته البادئة.</translation>
+    </message>
+    <message>
+        <source>A “[” is not closed. Add the missing “]”.</source>
+        <translation>يوجد «⁦[⁩» غير مغلق. أضف «⁦]⁩» الناقص.</translation>
+    </message>
+    <message>
+        <source>There is a second “: ” in this value. Put the whole value in quotes.</source>
+        <translation>في هذه القيمة «: » ثانية. ضع القيمة كلها بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>A field cannot begin here. Check the line&apos;s indentation.</source>
+        <translation>لا يمكن أن يبدأ حقل هنا. افحص المسافة البادئة للسطر.</translation>
+    </message>
+    <message>
+        <source>A list item cannot begin here. Put each “- ” on a line of its own.</source>
+        <translation>لا يمكن أن يبدأ عنصر قائمة هنا. ضع كل «- » في سطر مستقل.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing. Remove it or add its opening.</source>
+        <translation>هذا القوس لا يغلق شيئًا. أزله أو أضف قوس الفتح.</translation>
+    </message>
+    <message>
+        <source>A tab stands in the indentation. Use spaces instead.</source>
+        <translation>في المسافة البادئة علامة جدولة. استخدم المسافات بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation>علامة اقتباس فُتحت ولم تُغلق.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and not closed before the line “---”.</source>
+        <translation>علامة اقتباس فُتحت ولم تُغلق قبل السطر «---».</translation>
+    </message>
+    <message>
+        <source>In double quotes a backslash has a meaning. Write it twice: “\\”.</source>
+        <translation>للشرطة المائلة العكسية معنى داخل علامتي الاقتباس المزدوجتين. اكتبها مرتين: «\\».</translation>
+    </message>
+    <message>
+        <source>A value cannot begin with this character. Put the value in quotes.</source>
+        <translation>لا يمكن أن تبدأ قيمة بهذا المحرف. ضع القيمة بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>This character cannot stand here. Put the value in quotes.</source>
+        <translation>لا يمكن أن يكون هذا المحرف هنا. ضع القيمة بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>“*” refers to a name that is not defined above. If it is text, put the value in quotes.</source>
+        <translation>تشير «*» إلى اسم غير معرَّف قبلها. إن كانت نصًا فضع القيمة بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>This escape names a character that does not exist.</source>
+        <translation>يدل تسلسل الهروب هذا على محرف غير موجود.</translation>
+    </message>
+    <message>
+        <source>The fields are nested too deeply to be read.</source>
+        <translation>الحقول متداخلة أعمق من أن تُقرأ.</translation>
+    </message>
+    <message>
+        <source>This line cannot be read as a field (%1).</source>
+        <translation>تتعذر قراءة هذا السطر كحقل (⁨%1⁩).</translation>
+    </message>
+</context>
+<context>
+    <name>YamlPath</name>
+    <message>
+        <source>“%1” names no field. Write keys with dots between them and items by number, as in images[0].caption.</source>
+        <translation>لا يدل «⁨%1⁩» على أي حقل. اكتب المفاتيح تفصل بينها نقاط، والعناصر بأرقامها، مثل images[0].caption.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1410 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>La opción --%1 necesita un valor.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>No existe la opción --%1.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation>No existe el formato «%1».</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>No existe ese archivo ni esa carpeta.</translation>
+    </message>
+    <message>
+        <source>A file is needed, and at most one key.</source>
+        <translation>Se necesita un archivo y, como mucho, una clave.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>No existe el campo «%1».</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Falta un comando.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>No existe el comando «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON: %2.</source>
+        <translation>«%1» no es JSON: %2.</translation>
+    </message>
+    <message>
+        <source>--move needs an item, as in tags[2], and a number.</source>
+        <translation>--move necesita un elemento, como en tags[2], y un número.</translation>
+    </message>
+    <message>
+        <source>A file, a key and one change are needed.</source>
+        <translation>Se necesitan un archivo, una clave y un solo cambio.</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>La clave está vacía.</translation>
+    </message>
+    <message>
+        <source>One file is needed.</source>
+        <translation>Hace falta un archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) checked</source>
+        <translation>
+            <numerusform>%n entrada comprobada</numerusform>
+            <numerusform>%n entradas comprobadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::BodyEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Write the text here, in Markdown.</source>
+        <translation>Escriba aquí el texto, en Markdown.</translation>
+    </message>
+    <message>
+        <source>The Tab key writes here; F6 leaves the text.</source>
+        <translation>La tecla Tab escribe aquí; F6 sale del texto.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::Chip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Quitar (Supr)</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ChipEdit</name>
+    <message>
+        <source>Add an item</source>
+        <translation>Añadir un elemento</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>+ add</source>
+        <translation>+ añadir</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::DateField</name>
+    <message>
+        <source>Choose a date (Alt+Down)</source>
+        <translation>Elegir una fecha (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::EntryDocument</name>
+    <message>
+        <source>This file is not in UTF-8 and is only shown. Save it in UTF-8 with the program it came from to edit it.</source>
+        <translation>Este archivo no está en UTF-8 y solo se muestra. Para editarlo, guárdelo en UTF-8 con el programa del que procede.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::EntryListModel</name>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::EntryListPanel</name>
+    <message>
+        <source>No entry has these words in its title.</source>
+        <translation>Ninguna entrada tiene estas palabras en el título.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Filter entries</source>
+        <translation>Filtrar entradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter %n entry(s)</source>
+        <translation>
+            <numerusform>Filtrar %n entrada</numerusform>
+            <numerusform>Filtrar %n entradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::FieldEditor</name>
+    <message>
+        <source>type and press Enter</source>
+        <translation>escriba y pulse Intro</translation>
+    </message>
+    <message>
+        <source>Nested fields, written as YAML</source>
+        <translation>Campos anidados, escritos en YAML</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 The entry keeps its last readable text.</source>
+        <translation>Línea %1: %2 La entrada conserva su último texto legible.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Añadir a %1</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::Finder</name>
+    <message>
+        <source>Find entries and commands</source>
+        <translation>Buscar entradas y comandos</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::FormView</name>
+    <message>
+        <source>The fields cannot be read</source>
+        <translation>Los campos no se pueden leer</translation>
+    </message>
+    <message>
+        <source>This text has no fields</source>
+        <translation>Este texto no tiene campos</translation>
+    </message>
+    <message>
+        <source>Fields hold what a library sorts and relates its entries by: a title, tags, a summary. The text can do without.</source>
+        <translation>Los campos contienen aquello con lo que una biblioteca ordena y relaciona sus entradas: un título, etiquetas, un resumen. El texto puede prescindir de ellos.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Mostrar en el texto</translation>
+    </message>
+    <message>
+        <source>Add a title</source>
+        <translation>Añadir un título</translation>
+    </message>
+    <message>
+        <source>Not in this entry</source>
+        <translation>Ausentes en esta entrada</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::IdentityDialog</name>
+    <message>
+        <source>Keep the version</source>
+        <translation>Conservar la versión</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>¿Quién es usted?</translation>
+    </message>
+    <message>
+        <source>Your text is saved. Each version carries the name of its author; others see it when you share your work.</source>
+        <translation>El texto está guardado. Cada versión lleva el nombre de quien la hizo; los demás lo ven cuando se comparte el trabajo.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::LibrarySession</name>
+    <message>
+        <source>“%1” is a link to a file outside the library and is not opened. Open that file itself if you trust it.</source>
+        <translation>«%1» es un enlace a un archivo de fuera de la biblioteca y no se abre. Si confía en ese archivo, ábralo directamente.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Open a library…</source>
+        <translation>&amp;Abrir una biblioteca…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation>Abrir un archi&amp;vo…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>&amp;Recent libraries</source>
+        <translation>Bibliotecas &amp;recientes</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple library</source>
+        <translation>Abrir la biblioteca de &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save &amp;all</source>
+        <translation>Guardar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>&amp;Close the entry</source>
+        <translation>&amp;Cerrar la entrada</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Find entries and commands</source>
+        <translation>&amp;Buscar entradas y comandos</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the list of entries</source>
+        <translation>&amp;Filtrar la lista de entradas</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Entries</source>
+        <translation>&amp;Entradas</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>&amp;Campos</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <source>&amp;Source: the whole file</source>
+        <translation>Texto &amp;fuente: el archivo completo</translation>
+    </message>
+    <message>
+        <source>Ctrl+U</source>
+        <translation>Ctrl+U</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ne</source>
+        <translation>&amp;Panel siguiente</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Panel &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Shift+F6</source>
+        <translation>Shift+F6</translation>
+    </message>
+    <message>
+        <source>Next &amp;open entry</source>
+        <translation>Entrada abierta &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>P&amp;revious open entry</source>
+        <translation>Entrada abierta ante&amp;rior</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Shift+Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Según el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>&amp;Idioma del programa</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>E&amp;ntry</source>
+        <translation>E&amp;ntrada</translation>
+    </message>
+    <message>
+        <source>Show in its &amp;folder</source>
+        <translation>Mostrar en su &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+        <source>Keep &amp;versions of this library</source>
+        <translation>Conservar &amp;versiones de esta biblioteca</translation>
+    </message>
+    <message>
+        <source>Puts the folder under git</source>
+        <translation>Pone la carpeta bajo el control de git</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>&amp;About Commonplace</source>
+        <translation>&amp;Acerca de Commonplace</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menús</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::MainWindow</name>
+    <message>
+        <source>Find entries and commands   %1</source>
+        <translation>Buscar entradas y comandos   %1</translation>
+    </message>
+    <message>
+        <source>Find entries and commands</source>
+        <translation>Buscar entradas y comandos</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>El idioma cambiará la próxima vez que se inicie el programa.</translation>
+    </message>
+    <message>
+        <source>Commonplace sample library</source>
+        <translation>Biblioteca de ejemplo de Commonplace</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Abrir una biblioteca</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>Entries (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>Entradas (*.md *.markdown *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this library could not be read and are left out.</source>
+        <translation>
+            <numerusform>%n archivo de esta biblioteca no se pudo leer y queda fuera.</numerusform>
+            <numerusform>%n archivos de esta biblioteca no se pudieron leer y quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No versions are kept: %1</source>
+        <translation>No se conservan versiones: %1</translation>
+    </message>
+    <message>
+        <source>%1[*] – %2</source>
+        <translation>%1[*] – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>No versions are kept</source>
+        <translation>No se conservan versiones</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder is not under git; see the Library menu.</source>
+        <translation>La carpeta de la biblioteca no está bajo el control de git; véase el menú Biblioteca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>and kept as a version (a git commit)</source>
+        <translation>y conservado como versión (un commit de git)</translation>
+    </message>
+    <message>
+        <source>The unsaved text could not be kept: its folder cannot be written. Nothing was closed; save the entries or copy their text.</source>
+        <translation>No se pudo conservar el texto sin guardar: no se puede escribir en su carpeta. No se ha cerrado nada; guarde las entradas o copie su texto.</translation>
+    </message>
+    <message>
+        <source>About Commonplace</source>
+        <translation>Acerca de Commonplace</translation>
+    </message>
+    <message>
+        <source>An editor for commons of pattern and solution entries.
+
+Free software under the GNU General Public License, version 3 or later. The sample library is under CC BY-SA 4.0.</source>
+        <translation>Un editor para bibliotecas comunes de entradas de patrones y soluciones.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. La biblioteca de ejemplo está bajo CC BY-SA 4.0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is unsaved text of yours in %n entry(s): %1</source>
+        <translation>
+            <numerusform>Hay texto sin guardar en %n entrada: %1</numerusform>
+            <numerusform>Hay texto sin guardar en %n entradas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::MessageBar</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Ocultar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::NumberField</name>
+    <message>
+        <source>This is not a number that fits here.</source>
+        <translation>Este número no es válido aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::PreviewMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copiar el &amp;enlace</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::PreviewView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Comandos y sus atajos</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::UnsavedDialog</name>
+    <message>
+        <source>Unsaved text</source>
+        <translation>Texto sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) with unsaved text</source>
+        <translation>
+            <numerusform>%n entrada con texto sin guardar</numerusform>
+            <numerusform>%n entradas con texto sin guardar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost either way: what you keep unsaved is offered again when you open the entry.</source>
+        <translation>En ningún caso se pierde nada: lo que quede sin guardar se ofrecerá de nuevo al abrir la entrada.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Guardar y cerrar</translation>
+    </message>
+    <message>
+        <source>Close and keep it unsaved</source>
+        <translation>Cerrar y dejarlo sin guardar</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::WelcomePage</name>
+    <message>
+        <source>Look around in the sample library</source>
+        <translation>Explorar la biblioteca de ejemplo</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Abiertas recientemente</translation>
+    </message>
+    <message>
+        <source>Read, write and tend a library of entries that belong to everyone.</source>
+        <translation>Leer, escribir y cuidar una biblioteca de entradas que son de todo el mundo.</translation>
+    </message>
+    <message>
+        <source>Open a library…</source>
+        <translation>Abrir una biblioteca…</translation>
+    </message>
+    <message>
+        <source>Opening the library</source>
+        <translation>Abriendo la biblioteca</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading “%1”: %2 of %3 entries</source>
+        <translation>Leyendo «%1»: %2 de %3 entradas</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>Leyendo «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::WriteWorkspace</name>
+    <message>
+        <source>No entry is open</source>
+        <translation>No hay ninguna entrada abierta</translation>
+    </message>
+    <message>
+        <source>Choose one in the list at the side.</source>
+        <translation>Elija una en la lista lateral.</translation>
+    </message>
+    <message>
+        <source>Open entries</source>
+        <translation>Entradas abiertas</translation>
+    </message>
+    <message>
+        <source>There is unsaved text of yours from %1. The file has been changed since.</source>
+        <translation>Hay texto suyo sin guardar del %1. El archivo ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>There is unsaved text of yours from %1.</source>
+        <translation>Hay texto suyo sin guardar del %1.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>The text is saved in its file, but no version was kept. %1</source>
+        <translation>El texto está guardado en su archivo, pero no se ha conservado ninguna versión. %1</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 Your text is still here.</source>
+        <translation>No se ha guardado. %1 Su texto sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Guardar una copia en otro lugar…</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program since it was opened. Nothing was written yet.</source>
+        <translation>Otro programa ha cambiado el archivo desde que se abrió. Todavía no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Save my text</source>
+        <translation>Guardar mi texto</translation>
+    </message>
+    <message>
+        <source>The other text stays in the library&apos;s versions only if it was kept as one.</source>
+        <translation>El otro texto solo permanece en las versiones de la biblioteca si se ha conservado como una de ellas.</translation>
+    </message>
+    <message>
+        <source>Show the file&apos;s text</source>
+        <translation>Mostrar el texto del archivo</translation>
+    </message>
+    <message>
+        <source>Undo brings yours back.</source>
+        <translation>Deshacer recupera su texto.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>There are no entries here</source>
+        <translation>Aquí no hay entradas</translation>
+    </message>
+    <message>
+        <source>An entry is a Markdown file (its name ends in .md) in this folder or one below it. Open another folder from the File menu.</source>
+        <translation>Una entrada es un archivo Markdown (su nombre termina en .md) en esta carpeta o en otra dentro de ella. Puede abrirse otra carpeta desde el menú Archivo.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>DraftStore</name>
+    <message>
+        <source>Unsaved text can only be kept for a file. Save it under a name first.</source>
+        <translation>El texto sin guardar solo se puede conservar si pertenece a un archivo. Guárdelo primero con un nombre.</translation>
+    </message>
+    <message>
+        <source>The unsaved text kept in “%1” is not whole. It was left there; look into it with a text editor.</source>
+        <translation>El texto sin guardar que se conservaba en «%1» no está completo. Se ha dejado donde estaba; examínelo con un editor de texto.</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>This file is not in UTF-8 from here on. Save it in UTF-8 with the program it came from.</source>
+        <translation>A partir de aquí, este archivo no está en UTF-8. Guárdelo en UTF-8 con el programa del que procede.</translation>
+    </message>
+    <message>
+        <source>There are no fields here: each needs a name, a colon and a value, as in “title: Commons”.</source>
+        <translation>Aquí no hay campos: cada uno necesita un nombre, dos puntos y un valor, como en «title: Commons».</translation>
+    </message>
+    <message>
+        <source>The line “---” must stand alone. Begin a new line here.</source>
+        <translation>La línea «---» debe estar sola. Empiece aquí una línea nueva.</translation>
+    </message>
+    <message>
+        <source>The line “---” stands here twice. Remove one of them.</source>
+        <translation>La línea «---» aparece dos veces aquí. Quite una de las dos.</translation>
+    </message>
+    <message>
+        <source>The fields begin here and do not end. Add a line “---” behind the last field.</source>
+        <translation>Los campos empiezan aquí y no terminan. Añada una línea «---» después del último campo.</translation>
+    </message>
+    <message>
+        <source>The fields must begin in the first line. Remove what stands before their “---” or move it below them.</source>
+        <translation>Los campos deben empezar en la primera línea. Quite lo que hay antes de su «---» o páselo debajo de ellos.</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>There is no file “%1”. It may have been moved, renamed or removed; look for it in its folder.</source>
+        <translation>No existe el archivo «%1». Puede que se haya movido, renombrado o eliminado; búsquelo en su carpeta.</translation>
+    </message>
+    <message>
+        <source>You may not read “%1”. Ask whoever looks after the file to let you, or change its permissions.</source>
+        <translation>No tiene permiso para leer «%1». Pídaselo a quien se encargue del archivo o cambie los permisos.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2. Try again; if it fails again, look after the disk it is on.</source>
+        <translation>No se pudo leer «%1»: %2. Inténtelo de nuevo; si vuelve a fallar, revise el disco en el que se encuentra.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk that holds “%1”. Free some space and save again; the file is as it was before.</source>
+        <translation>No queda espacio en el disco que contiene «%1». Libere espacio y guarde de nuevo; el archivo sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Your share of the disk that holds “%1” is used up. Remove what you no longer need and save again; the file is as it was before.</source>
+        <translation>La parte que le corresponde del disco que contiene «%1» está agotada. Elimine lo que ya no necesite y guarde de nuevo; el archivo sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>“%1” is on a disk that can only be read. Save a copy elsewhere; the file is as it was before.</source>
+        <translation>«%1» está en un disco de solo lectura. Guarde una copia en otro lugar; el archivo sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder of “%1”. Ask whoever looks after it to let you, or save a copy elsewhere; the file is as it was before.</source>
+        <translation>No tiene permiso para escribir en la carpeta de «%1». Pídaselo a quien se encargue de ella o guarde una copia en otro lugar; el archivo sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” is not there any more. Bring it back and save again, or save a copy elsewhere.</source>
+        <translation>La carpeta de «%1» ya no existe. Restáurela y guarde de nuevo, o guarde una copia en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is too long for this disk. Choose a shorter one and save again.</source>
+        <translation>El nombre «%1» es demasiado largo para este disco. Elija uno más corto y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Save again, or save a copy on another disk; the file is as it was before.</source>
+        <translation>No se pudo escribir «%1»: %2. Guarde de nuevo o guarde una copia en otro disco; el archivo sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file with text but a folder, a device or the like. Choose a file.</source>
+        <translation>«%1» no es un archivo de texto, sino una carpeta, un dispositivo o algo similar. Elija un archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2, too large to be opened here. Open it with another program, or split it.</source>
+        <translation>«%1» ocupa más de %2, demasiado para abrirlo aquí. Ábralo con otro programa o divídalo.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since it was opened here. Nothing was written; compare the two texts, then save again.</source>
+        <translation>Otro programa ha cambiado «%1» desde que se abrió aquí. No se ha escrito nada; compare los dos textos y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more: another program moved or removed it since it was opened here. Nothing was written; save it as a new file, or leave it removed.</source>
+        <translation>«%1» ya no existe: otro programa lo ha movido o eliminado desde que se abrió aquí. No se ha escrito nada; guárdelo como archivo nuevo o déjelo eliminado.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Nothing was written; choose another name, or open that file.</source>
+        <translation>Ya existe un archivo «%1». No se ha escrito nada; elija otro nombre o abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected. Change its permissions and save again, or save a copy under another name; the file is as it was before.</source>
+        <translation>«%1» está protegido contra escritura. Cambie sus permisos y guarde de nuevo, o guarde una copia con otro nombre; el archivo sigue como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>Git</name>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Detenido a petición suya.</translation>
+    </message>
+    <message>
+        <source>git stopped answering while an earlier version was read in “%1”. Try again.</source>
+        <translation>git dejó de responder mientras se leía una versión anterior en «%1». Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file&apos;s version.</source>
+        <translation>«%1» no puede ser el nombre de la versión de un archivo.</translation>
+    </message>
+    <message>
+        <source>The program git, which keeps the versions of a library, was not found on this computer. Install git, or say in the settings where it is, and try again.</source>
+        <translation>No se encontró en este equipo el programa git, que conserva las versiones de una biblioteca. Instale git, o indique en los ajustes dónde está, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no program at “%1”, where the settings say that git is. Correct the place in the settings, or leave it empty to use the git of this computer.</source>
+        <translation>No hay ningún programa en «%1», donde según los ajustes está git. Corrija la ubicación en los ajustes, o déjela vacía para usar el git de este equipo.</translation>
+    </message>
+    <message>
+        <source>The program “%1” does not answer as git does. Say in the settings where git is, and try again.</source>
+        <translation>El programa «%1» no responde como git. Indique en los ajustes dónde está git e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The git of this computer (“%1”) is version %2; version %3.%4 or later is needed. Install a newer git, or say in the settings where one is.</source>
+        <translation>El git de este equipo («%1») es la versión %2; se necesita la versión %3.%4 o posterior. Instale un git más reciente, o indique en los ajustes dónde hay uno.</translation>
+    </message>
+    <message>
+        <source>Details:</source>
+        <translation>Detalles:</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the library. Choose a file in it.</source>
+        <translation>«%1» está fuera de la biblioteca. Elija un archivo que esté dentro.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file. Choose another name.</source>
+        <translation>«%1» no puede ser el nombre de un archivo. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there any more. Open the library at its new place.</source>
+        <translation>La carpeta «%1» ya no existe. Abra la biblioteca en su nueva ubicación.</translation>
+    </message>
+    <message>
+        <source>You may not open the folder “%1”. Ask whoever looks after it to let you in.</source>
+        <translation>No tiene permiso para abrir la carpeta «%1». Pídaselo a quien se encargue de ella.</translation>
+    </message>
+    <message>
+        <source>The program git (“%1”) could not be started: %2. Install git, or say in the settings where it is.</source>
+        <translation>No se pudo iniciar el programa git («%1»): %2. Instale git, o indique en los ajustes dónde está.</translation>
+    </message>
+    <message>
+        <source>git ended unexpectedly. Try again.</source>
+        <translation>git terminó de forma inesperada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>git cannot read what it keeps about “%1”.</source>
+        <translation>git no puede leer lo que conserva sobre «%1».</translation>
+    </message>
+    <message>
+        <source>The library in “%1” belongs to another user of this computer, so git does not touch it. If you trust whoever it belongs to, run this in a terminal and open the library again: git config --global --add safe.directory &quot;%1&quot;</source>
+        <translation>La biblioteca en «%1» pertenece a otro usuario de este equipo, por lo que git no la toca. Si confía en su propietario, ejecute esto en un terminal y abra de nuevo la biblioteca: git config --global --add safe.directory &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>“%1” is kept with git, but git cannot read what it keeps there. Repair it, or get a fresh copy of the library.</source>
+        <translation>«%1» se conserva con git, pero git no puede leer lo que guarda allí. Repárelo u obtenga una copia nueva de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>“%1” holds only what git keeps for itself, without the files of a library. Open the folder that holds the files, or make a copy of the library with git clone.</source>
+        <translation>«%1» contiene solo lo que git guarda para sí, sin los archivos de una biblioteca. Abra la carpeta que contiene los archivos, o haga una copia de la biblioteca con git clone.</translation>
+    </message>
+    <message>
+        <source>Versions cannot be kept in “%1”. Look at the details, or choose another folder.</source>
+        <translation>No se pueden conservar versiones en «%1». Consulte los detalles o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>git made a place for versions in “%1” and then does not find it. Look at the settings of git.</source>
+        <translation>git preparó un lugar para las versiones en «%1» y después no lo encuentra. Revise la configuración de git.</translation>
+    </message>
+    <message>
+        <source>git cannot tell what has changed in “%1”.</source>
+        <translation>git no puede determinar qué ha cambiado en «%1».</translation>
+    </message>
+    <message>
+        <source>git cannot tell whether “%1” belongs to the library.</source>
+        <translation>git no puede determinar si «%1» pertenece a la biblioteca.</translation>
+    </message>
+    <message>
+        <source>git described the state of the library in a way that is not understood. Update this program or git, and try again.</source>
+        <translation>git describió el estado de la biblioteca de una forma que no se entiende. Actualice este programa o git e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Two lines of work are being brought together in this library, and that is not finished.</source>
+        <translation>En esta biblioteca se están uniendo dos líneas de trabajo y la operación no ha terminado.</translation>
+    </message>
+    <message>
+        <source>Changes are being put on top of newer ones in this library, and that is not finished.</source>
+        <translation>En esta biblioteca se están aplicando cambios sobre otros más recientes y la operación no ha terminado.</translation>
+    </message>
+    <message>
+        <source>Changes received by mail are being taken into this library, and that is not finished.</source>
+        <translation>En esta biblioteca se están incorporando cambios recibidos por correo y la operación no ha terminado.</translation>
+    </message>
+    <message>
+        <source>A change is being taken over from elsewhere into this library, and that is not finished.</source>
+        <translation>En esta biblioteca se está incorporando un cambio hecho en otro lugar y la operación no ha terminado.</translation>
+    </message>
+    <message>
+        <source>An earlier change is being taken back in this library, and that is not finished.</source>
+        <translation>En esta biblioteca se está revirtiendo un cambio anterior y la operación no ha terminado.</translation>
+    </message>
+    <message>
+        <source>A version needs a few words that say what changed. Write them and save again.</source>
+        <translation>Una versión necesita unas palabras que digan qué ha cambiado. Escríbalas y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>The version was kept, and git cannot tell its name.</source>
+        <translation>La versión se ha conservado, pero git no puede indicar su nombre.</translation>
+    </message>
+    <message>
+        <source>git cannot read its settings. Correct them, and try again.</source>
+        <translation>git no puede leer su configuración. Corríjala e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Every version carries the name and e-mail address of who made it, and git does not know yours yet. Enter them and save again.</source>
+        <translation>Cada versión lleva el nombre y el correo electrónico de quien la hizo, y git aún no conoce los suyos. Introdúzcalos y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>Until it is finished or given up, no version can be kept; the files themselves are saved.</source>
+        <translation>Hasta que se termine o se abandone, no se puede conservar ninguna versión; los archivos en sí están guardados.</translation>
+    </message>
+    <message>
+        <source>git cannot tell what has changed in the library.</source>
+        <translation>git no puede determinar qué ha cambiado en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>In “%1” two changes contradict each other, and nobody has decided between them yet. Until that is done no version can be kept; the files themselves are saved.</source>
+        <translation>En «%1» hay dos cambios que se contradicen y nadie ha decidido todavía entre ellos. Hasta entonces no se puede conservar ninguna versión; los archivos en sí están guardados.</translation>
+    </message>
+    <message>
+        <source>“%1 &lt;%2&gt;” is not a name and e-mail address that a version can carry. Correct them and save again.</source>
+        <translation>«%1 &lt;%2&gt;» no es un nombre con un correo electrónico que una versión pueda llevar. Corríjalos y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose the files in it that belong to the version.</source>
+        <translation>«%1» es una carpeta. Elija los archivos de ella que pertenecen a la versión.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” in the library, and there was none in its last version. Save the file first.</source>
+        <translation>No existe el archivo «%1» en la biblioteca, ni existía en su última versión. Guarde primero el archivo.</translation>
+    </message>
+    <message>
+        <source>git was told to leave “%1” out of the library (in a .gitignore file), so no version of it can be kept. Choose another name or folder, or change that rule; the file itself is saved.</source>
+        <translation>git tiene instrucciones de dejar «%1» fuera de la biblioteca (en un archivo .gitignore), por lo que no se puede conservar ninguna versión de él. Elija otro nombre u otra carpeta, o cambie esa regla; el archivo en sí está guardado.</translation>
+    </message>
+    <message>
+        <source>git did not take “%1” into a version; the file itself is saved.</source>
+        <translation>git no ha incluido «%1» en una versión; el archivo en sí está guardado.</translation>
+    </message>
+    <message>
+        <source>git cannot tell what has changed in the library, so no version was kept; the files are saved.</source>
+        <translation>git no puede determinar qué ha cambiado en la biblioteca, por lo que no se ha conservado ninguna versión; los archivos están guardados.</translation>
+    </message>
+    <message>
+        <source>No version was kept, because a temporary file could not be written: %1. Free some space and save again; the files themselves are saved.</source>
+        <translation>No se ha conservado ninguna versión porque no se pudo escribir un archivo temporal: %1. Libere espacio y guarde de nuevo; los archivos en sí están guardados.</translation>
+    </message>
+    <message>
+        <source>A check that runs on every version of this library (a hook) did not accept this one. Correct what it names and save again; the files themselves are saved.</source>
+        <translation>Una comprobación que se ejecuta en cada versión de esta biblioteca (un hook) no ha aceptado esta. Corrija lo que indica y guarde de nuevo; los archivos en sí están guardados.</translation>
+    </message>
+    <message>
+        <source>git did not keep a version; the files themselves are saved.</source>
+        <translation>git no ha conservado ninguna versión; los archivos en sí están guardados.</translation>
+    </message>
+    <message>
+        <source>Another program is working on the versions of this library, so none was kept now; the files themselves are saved. Save again when it has finished. If no other program is at work, one that stopped halfway left the file “%1” behind: remove it.</source>
+        <translation>Otro programa está trabajando con las versiones de esta biblioteca, por lo que ahora no se ha conservado ninguna; los archivos en sí están guardados. Guarde de nuevo cuando haya terminado. Si no hay ningún otro programa trabajando, uno que se interrumpió a medias dejó el archivo «%1»: elimínelo.</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlSanitizer</name>
+    <message>
+        <source>Image not shown</source>
+        <translation>Imagen no mostrada</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. It may have been moved or renamed; open it where it is now.</source>
+        <translation>No existe la carpeta «%1». Puede que se haya movido o renombrado; ábrala donde esté ahora.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be read. Ask its owner for permission to read it.</source>
+        <translation>No se puede leer la carpeta «%1». Pida permiso de lectura a su propietario.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that there is space and that you may write there.</source>
+        <translation>No se pudo escribir «%1». Compruebe que hay espacio y que tiene permiso para escribir allí.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryImage</name>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>La imagen no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The picture is too large or not a file.</source>
+        <translation>La imagen es demasiado grande o no es un archivo.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown.</source>
+        <translation>Este tipo de archivo no se muestra.</translation>
+    </message>
+    <message>
+        <source>There is no such picture.</source>
+        <translation>No existe esa imagen.</translation>
+    </message>
+    <message>
+        <source>The picture lies outside the library.</source>
+        <translation>La imagen está fuera de la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>Startup</name>
+    <message>
+        <source>There is no theme “%1”.</source>
+        <translation>No existe el tema «%1».</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>La opción %1 necesita un valor.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>No existe la opción %1.</translation>
+    </message>
+    <message>
+        <source>usage: %1
+
+Opens an editor on a library (a folder of Markdown files), on a file in one, or on the library of the last time.
+</source>
+        <translation>uso: %1
+
+Abre un editor con una biblioteca (una carpeta de archivos Markdown), con un archivo de una biblioteca o con la biblioteca de la última vez.
+</translation>
+    </message>
+</context>
+<context>
+    <name>TextEdit</name>
+    <message>
+        <source>Two changes touch the same place in the text. Nothing was changed.</source>
+        <translation>Dos cambios afectan al mismo lugar del texto. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>YamlDocument</name>
+    <message>
+        <source>A tab stands in the indentation. Use spaces instead.</source>
+        <translation>Hay una tabulación en la sangría. Use espacios en su lugar.</translation>
+    </message>
+    <message>
+        <source>The fields are larger than 64 MiB and are not read.</source>
+        <translation>Los campos ocupan más de 64 MiB y no se leen.</translation>
+    </message>
+    <message>
+        <source>This character is not in UTF-8. Save the file in UTF-8 with the program it came from.</source>
+        <translation>Este carácter no está en UTF-8. Guarde el archivo en UTF-8 con el programa del que procede.</translation>
+    </message>
+    <message>
+        <source>A line ends in an old way (a lone CR) that YAML readers disagree on.</source>
+        <translation>Una línea termina de una forma antigua (un CR suelto) que los lectores de YAML no interpretan igual.</translation>
+    </message>
+    <message>
+        <source>An invisible control character stands here. Remove it.</source>
+        <translation>Aquí hay un carácter de control invisible. Quítelo.</translation>
+    </message>
+    <message>
+        <source>The field “%1” stands here twice. Remove or rename one of them.</source>
+        <translation>El campo «%1» aparece dos veces aquí. Quite o renombre uno de los dos.</translation>
+    </message>
+    <message>
+        <source>This line is no field: a colon and a space are missing after the name.</source>
+        <translation>Esta línea no es un campo: faltan dos puntos y un espacio después del nombre.</translation>
+    </message>
+    <message>
+        <source>A “[” is not closed. Add the missing “]”.</source>
+        <translation>Hay un «[» sin cerrar. Añada el «]» que falta.</translation>
+    </message>
+    <message>
+        <source>A “{” is not closed. Add the missing “}”.</source>
+        <translation>Hay una «{» sin cerrar. Añada la «}» que falta.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation>Hay unas comillas que se abren y no se cierran.</translation>
+    </message>
+    <message>
+        <source>A line or value cannot begin with “%”. Put the text in quotes.</source>
+        <translation>Una línea o un valor no puede empezar por «%». Ponga el texto entre comillas.</translation>
+    </message>
+    <message>
+        <source>The fields end at this line, but there is more text behind it.</source>
+        <translation>Los campos terminan en esta línea, pero hay más texto a continuación.</translation>
+    </message>
+    <message>
+        <source>This text belongs to no field. Check the quotes and brackets before it.</source>
+        <translation>Este texto no pertenece a ningún campo. Revise las comillas y los corchetes anteriores.</translation>
+    </message>
+</context>
+<context>
+    <name>YamlEdit</name>
+    <message>
+        <source>There is no field “%1” in this entry.</source>
+        <translation>No existe el campo «%1» en esta entrada.</translation>
+    </message>
+    <message>
+        <source>The field “%1” has no position %2.</source>
+        <translation>El campo «%1» no tiene la posición %2.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is no list.</source>
+        <translation>El campo «%1» no es una lista.</translation>
+    </message>
+    <message>
+        <source>The field “%1” holds no fields of its own.</source>
+        <translation>El campo «%1» no contiene otros campos.</translation>
+    </message>
+    <message>
+        <source>There is a field “%1” already.</source>
+        <translation>Ya existe un campo «%1».</translation>
+    </message>
+    <message>
+        <source>Other fields refer to this value (&amp;%1).</source>
+        <translation>Otros campos hacen referencia a este valor (&amp;%1).</translation>
+    </message>
+    <message>
+        <source>Other fields refer to this item.</source>
+        <translation>Otros campos hacen referencia a este elemento.</translation>
+    </message>
+    <message>
+        <source>This cannot be changed without touching what is around it.</source>
+        <translation>Esto no se puede cambiar sin tocar lo que lo rodea.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; edit the text of the fields (Source) instead.</source>
+        <translation>No se ha cambiado nada; edite en su lugar el texto de los campos (Texto fuente).</translation>
+    </message>
+    <message>
+        <source>This value is kept elsewhere and only referred to here (*%1).</source>
+        <translation>Este valor se conserva en otro lugar y aquí solo se hace referencia a él (*%1).</translation>
+    </message>
+    <message>
+        <source>This value has a type of its own (%1) that must be kept.</source>
+        <translation>Este valor tiene un tipo propio (%1) que debe conservarse.</translation>
+    </message>
+    <message>
+        <source>This value is used in other places too (&amp;%1) and would change there.</source>
+        <translation>Este valor se usa también en otros lugares (&amp;%1) y cambiaría en ellos.</translation>
+    </message>
+    <message>
+        <source>This field&apos;s name is written with “?”, which is not edited.</source>
+        <translation>El nombre de este campo está escrito con «?», que no se edita.</translation>
+    </message>
+</context>
+<context>
+    <name>YamlEvents</name>
+    <message>
+        <source>This line does not fit the fields above it. Check its indentation, and put a value that holds “: ” or “#” in quotes.</source>
+        <translation>Esta línea no encaja con los campos anteriores. Revise la sangría y ponga entre comillas todo valor que contenga «: » o «#».</translation>
+    </message>
+    <message>
+        <source>A “{” is not closed. Add the missing “}”.</source>
+        <translation>Hay una «{» sin cerrar. Añada la «}» que falta.</translation>
+    </message>
+    <message>
+        <source>This line does not fit the list above it. Check its indentation.</source>
+        <translation>Esta línea no encaja con la lista anterior. Revise la sangría.</translation>
+    </message>
+    <message>
+        <source>A “[” is not closed. Add the missing “]”.</source>
+        <translation>Hay un «[» sin cerrar. Añada el «]» que falta.</translation>
+    </message>
+    <message>
+        <source>There is a second “: ” in this value. Put the whole value in quotes.</source>
+        <translation>Hay un segundo «: » en este valor. Ponga todo el valor entre comillas.</translation>
+    </message>
+    <message>
+        <source>A field cannot begin here. Check the line&apos;s indentation.</source>
+        <translation>Aquí no puede empezar un campo. Revise la sangría de la línea.</translation>
+    </message>
+    <message>
+        <source>A list item cannot begin here. Put each “- ” on a line of its own.</source>
+        <translation>Aquí no puede empezar un elemento de lista. Ponga cada «- » en su propia línea.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing. Remove it or add its opening.</source>
+        <translation>Este corchete o llave no cierra nada. Quítelo o añada el de apertura.</translation>
+    </message>
+    <message>
+        <source>A tab stands in the indentation. Use spaces instead.</source>
+        <translation>Hay una tabulación en la sangría. Use espacios en su lugar.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation>Hay unas comillas que se abren y no se cierran.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and not closed before the line “---”.</source>
+        <translation>Hay unas comillas que se abren y no se cierran antes de la línea «---».</translation>
+    </message>
+    <message>
+        <source>In double quotes a backslash has a meaning. Write it twice: “\\”.</source>
+        <translation>Entre comillas dobles, una barra invertida tiene un significado. Escríbala dos veces: «\\».</translation>
+    </message>
+    <message>
+        <source>A value cannot begin with this character. Put the value in quotes.</source>
+        <translation>Un valor no puede empezar por este carácter. Ponga el valor entre comillas.</translation>
+    </message>
+    <message>
+        <source>This character cannot stand here. Put the value in quotes.</source>
+        <translation>Este carácter no puede estar aquí. Ponga el valor entre comillas.</translation>
+    </message>
+    <message>
+        <source>“*” refers to a name that is not defined above. If it is text, put the value in quotes.</source>
+        <translation>«*» hace referencia a un nombre que no está definido antes. Si es texto, ponga el valor entre comillas.</translation>
+    </message>
+    <message>
+        <source>This escape names a character that does not exist.</source>
+        <translation>Esta secuencia de escape designa un carácter que no existe.</translation>
+    </message>
+    <message>
+        <source>The fields are nested too deeply to be read.</source>
+        <translation>Los campos están anidados a demasiada profundidad para poder leerlos.</translation>
+    </message>
+    <message>
+        <source>This line cannot be read as a field (%1).</source>
+        <translation>Esta línea no se puede leer como un campo (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>YamlPath</name>
+    <message>
+        <source>“%1” names no field. Write keys with dots between them and items by number, as in images[0].caption.</source>
+        <translation>«%1» no designa ningún campo. Escriba las claves separadas por puntos y los elementos por su número, como en images[0].caption.</translation>
+    </message>
+</context>
+</TS>

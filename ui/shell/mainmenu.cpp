@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/mainmenu.h"
+
+#include "widgets/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QKeySequence>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace Commonplace {
+
+MainMenu::MainMenu(QMenuBar *bar)
+    : QObject(bar)
+    , m_bar(bar)
+{
+    bar->setObjectName(QStringLiteral("mainMenu"));
+    bar->setAccessibleName(tr("Menus"));
+    fillFile();
+    fillEdit();
+    fillView();
+    fillRest();
+}
+
+QList<QAction *> MainMenu::commands() const
+{
+    return m_commands;
+}
+
+QMenu *MainMenu::addMenu(const char *name, const QString &title)
+{
+    QMenu *menu = m_bar->addMenu(title);
+    menu->setObjectName(QLatin1StringView(name));
+    return menu;
+}
+
+QAction *MainMenu::add(QMenu *menu, const char *name, const QString &text, const QKeySequence &shortcut)
+{
+    QAction *action = menu->addAction(text);
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcut(shortcut);
+    m_commands.append(action);
+    return action;
+}
+
+QAction *MainMenu::addCheckable(QMenu *menu, const char *name, const QString &text, const QKeySequence &shortcut)
+{
+    QAction *action = add(menu, name, text, shortcut);
+    action->setCheckable(true);
+    return action;
+}
+
+void MainMenu::fillFile()
+{
+    QMenu *menu = addMenu("fileMenu", tr("&File"));
+    openLibrary = add(menu, "openLibraryAction", tr("&Open a library…"), QKeySequence::Open);
+    openFile = add(menu, "openFileAction", tr("Open a &file…"), tr("Ctrl+Shift+O"));
+    recent = menu->addMenu(tr("&Recent libraries"));
+    recent->setObjectName(QStringLiteral("recentMenu"));
+    openSample = add(menu, "openSampleAction", tr("Open the sa&mple library"));
+    menu->addSeparator();
+    save = add(menu, "saveAction", tr("&Save"), QKeySequence::Save);
+    saveAll = add(menu, "saveAllAction", tr("Save &all"), tr("Ctrl+Shift+S"));
+    menu->addSeparator();
+    closeEntry = add(menu, "closeEntryAction", tr("&Close the entry"), tr("Ctrl+W"));
+    quit = add(menu, "quitAction", tr("&Quit"), tr("Ctrl+Q"));
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainMenu::fillEdit()
+{
+    QMenu *menu = addMenu("editMenu", tr("&Edit"));
+    undo = add(menu, "undoAction", tr("&Undo"), QKeySequence::Undo);
+    redo = add(menu, "redoAction", tr("&Redo"), tr("Ctrl+Shift+Z"));
+    redo->setShortcuts({ QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y")) });
+    menu->addSeparator();
+    cut = add(menu, "cutAction", tr("Cu&t"), QKeySequence::Cut);
+    copy = add(menu, "copyAction", tr("&Copy"), QKeySequence::Copy);
+    paste = add(menu, "pasteAction", tr("&Paste"), QKeySequence::Paste);
+    selectAll = add(menu, "selectAllAction", tr("Select &all"), QKeySequence::SelectAll);
+    menu->addSeparator();
+    find = add(menu, "findAction", tr("&Find entries and commands"), tr("Ctrl+K"));
+    filter = add(menu, "filterAction", tr("Fi&lter the list of entries"), tr("Ctrl+L"));
+}
+
+void MainMenu::fillView()
+{
+    QMenu *menu = addMenu("viewMenu", tr("&View"));
+    entriesPane = addCheckable(menu, "entriesPaneAction", tr("&Entries"), tr("Ctrl+1"));
+    formPane = addCheckable(menu, "formPaneAction", tr("&Fields"), tr("Ctrl+2"));
+    previewPane = addCheckable(menu, "previewPaneAction", tr("&Preview"), tr("Ctrl+3"));
+    source = addCheckable(menu, "sourceAction", tr("&Source: the whole file"), tr("Ctrl+U"));
+    menu->addSeparator();
+    nextPane = add(menu, "nextPaneAction", tr("Next pa&ne"), tr("F6"));
+    previousPane = add(menu, "previousPaneAction", tr("Pre&vious pane"), tr("Shift+F6"));
+    nextEntry = add(menu, "nextEntryAction", tr("Next &open entry"), tr("Ctrl+Tab"));
+    previousEntry = add(menu, "previousEntryAction", tr("P&revious open entry"), tr("Ctrl+Shift+Tab"));
+    menu->addSeparator();
+
+    QMenu *theme = menu->addMenu(tr("&Theme"));
+    theme->setObjectName(QStringLiteral("themeMenu"));
+    themes = new QActionGroup(this);
+    const auto addTheme = [&](const char *name, const QString &text, int scheme) {
+        QAction *action = addCheckable(theme, name, text);
+        action->setData(scheme);
+        themes->addAction(action);
+    };
+    addTheme("systemThemeAction", tr("As the &desktop"), -1);
+    addTheme("lightThemeAction", tr("&Light"), static_cast<int>(Theme::Scheme::Light));
+    addTheme("darkThemeAction", tr("&Dark"), static_cast<int>(Theme::Scheme::Dark));
+    addTheme("highContrastThemeAction", tr("&High contrast"), static_cast<int>(Theme::Scheme::HighContrast));
+
+    QMenu *language = menu->addMenu(tr("&Language of the program"));
+    language->setObjectName(QStringLiteral("languageMenu"));
+    languages = new QActionGroup(this);
+    const auto addLanguage = [&](const char *name, const QString &text, const QString &locale) {
+        QAction *action = addCheckable(language, name, text);
+        action->setData(locale);
+        languages->addAction(action);
+    };
+    addLanguage("systemLanguageAction", tr("As the desktop"), {});
+    // Each in its own language, whatever the program's is.
+    addLanguage("englishAction", QStringLiteral("English"), QStringLiteral("en"));
+    addLanguage("spanishAction", QStringLiteral("Español"), QStringLiteral("es"));
+    addLanguage("arabicAction", QStringLiteral("العربية"), QStringLiteral("ar"));
+}
+
+void MainMenu::fillRest()
+{
+    QMenu *entry = addMenu("entryMenu", tr("E&ntry"));
+    showInFolder = add(entry, "showInFolderAction", tr("Show in its &folder"));
+    QMenu *library = addMenu("libraryMenu", tr("&Library"));
+    keepVersions = add(library, "keepVersionsAction", tr("Keep &versions of this library"));
+    keepVersions->setToolTip(tr("Puts the folder under git"));
+    QMenu *help = addMenu("helpMenu", tr("&Help"));
+    shortcuts = add(help, "shortcutsAction", tr("&Keyboard shortcuts"), tr("F1"));
+    about = add(help, "aboutAction", tr("&About Commonplace"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+} // namespace Commonplace

@@ -1,0 +1,592 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/mainwindow.h"
+
+#include "editor/bodyeditor.h"
+#include "library/librarycopy.h"
+#include "shell/dialogs.h"
+#include "shell/finder.h"
+#include "shell/mainmenu.h"
+#include "shell/welcomepage.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/messagearea.h"
+#include "widgets/widgetroles.h"
+#include "write/entrylistpanel.h"
+#include "write/entryview.h"
+#include "write/librarysession.h"
+#include "write/writeworkspace.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QTextDocument>
+#include <QTime>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace Commonplace {
+
+MainWindow::MainWindow(Settings &settings, LibrarySession &session, const QString &sampleLibrary)
+    : m_settings(settings)
+    , m_session(session)
+    , m_sampleLibrary(sampleLibrary)
+    , m_menu(new MainMenu(menuBar()))
+    , m_messages(new MessageArea(this))
+    , m_pages(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(m_pages))
+    , m_workspace(new WriteWorkspace(&session, m_pages))
+    , m_finder(new Finder(this))
+    , m_libraryName(new QLabel(this))
+    , m_problems(new QLabel(this))
+    , m_saved(new QLabel(this))
+    , m_versions(new QLabel(this))
+    , m_words(new QLabel(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Commonplace"));
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+    m_messages->setObjectName(QStringLiteral("windowMessages"));
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_pages->addWidget(m_welcome);
+    auto *library = new QWidget(m_pages);
+    auto *column = new QVBoxLayout(library);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(makeTopBar());
+    column->addWidget(m_messages);
+    column->addWidget(m_workspace, 1);
+    m_pages->addWidget(library);
+    setCentralWidget(m_pages);
+    fillStatusBar();
+    connectMenu();
+    connectSession();
+
+    m_welcome->setSampleAvailable(!m_sampleLibrary.isEmpty());
+    updateRecent();
+    restoreGeometry(m_settings.windowGeometry());
+    resize(size().boundedTo(screen()->availableSize()));
+    m_workspace->setArrangement(m_settings.arrangement());
+    if (const std::optional<Identity> identity = m_settings.identity())
+        m_session.setIdentity(*identity);
+    updateActions();
+    updateStatus();
+}
+
+MainWindow::~MainWindow()
+{
+    // Before the parts they tell of: a signal of a dying part must not reach a half-dead window.
+    m_session.disconnect(this);
+    m_workspace->disconnect(this);
+}
+
+QWidget *MainWindow::makeTopBar()
+{
+    auto *bar = new QWidget(this);
+    bar->setObjectName(QStringLiteral("topBar"));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(Space::medium, Space::tight, Space::small, Space::small);
+    m_libraryName->setObjectName(QStringLiteral("libraryName"));
+    m_libraryName->setTextFormat(Qt::PlainText);
+    QFont bold = m_libraryName->font();
+    bold.setWeight(QFont::DemiBold);
+    m_libraryName->setFont(bold);
+    auto *find = new QPushButton(
+        tr("Find entries and commands   %1").arg(m_menu->find->shortcut().toString(QKeySequence::NativeText)), bar);
+    find->setObjectName(QStringLiteral("finderButton"));
+    find->setAccessibleName(tr("Find entries and commands"));
+    find->setMinimumWidth(280);
+    row->addWidget(m_libraryName);
+    row->addStretch();
+    row->addWidget(find);
+    connect(find, &QPushButton::clicked, m_menu->find, &QAction::trigger);
+    return bar;
+}
+
+void MainWindow::fillStatusBar()
+{
+    struct Part {
+        QLabel *label;
+        const char *name;
+        bool atEnd;
+    };
+    for (const Part &part : { Part { m_problems, "statusProblems", false }, Part { m_saved, "statusSaved", false },
+                              Part { m_versions, "statusVersions", false }, Part { m_words, "statusWords", true } }) {
+        part.label->setObjectName(QLatin1StringView(part.name));
+        part.label->setTextFormat(Qt::PlainText);
+        setTextRole(part.label, TextRole::Label);
+        part.label->setContentsMargins(Space::small, 0, Space::small, 0);
+        if (part.atEnd)
+            statusBar()->addPermanentWidget(part.label);
+        else
+            statusBar()->addWidget(part.label);
+    }
+    statusBar()->setObjectName(QStringLiteral("statusBar"));
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectMenu()
+{
+    connect(m_menu->openLibrary, &QAction::triggered, this, &MainWindow::chooseLibrary);
+    connect(m_menu->openFile, &QAction::triggered, this, &MainWindow::chooseFile);
+    connect(m_menu->openSample, &QAction::triggered, this, &MainWindow::openSampleLibrary);
+    connect(m_menu->save, &QAction::triggered, this, [this] {
+        if (EntryDocument *document = m_workspace->currentDocument())
+            m_session.save(document);
+    });
+    connect(m_menu->saveAll, &QAction::triggered, this, [this] {
+        const QList<EntryDocument *> modified = m_session.modifiedDocuments();
+        for (EntryDocument *document : modified)
+            m_session.save(document);
+    });
+    connect(m_menu->closeEntry, &QAction::triggered, m_workspace, &WriteWorkspace::closeCurrent);
+    connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
+
+    connect(m_menu->undo, &QAction::triggered, this, [this] {
+        if (EntryDocument *document = m_workspace->currentDocument())
+            document->textDocument()->undo();
+    });
+    connect(m_menu->redo, &QAction::triggered, this, [this] {
+        if (EntryDocument *document = m_workspace->currentDocument())
+            document->textDocument()->redo();
+    });
+    connect(m_menu->cut, &QAction::triggered, this, [this] { editFocused("cut"); });
+    connect(m_menu->copy, &QAction::triggered, this, [this] { editFocused("copy"); });
+    connect(m_menu->paste, &QAction::triggered, this, [this] { editFocused("paste"); });
+    connect(m_menu->selectAll, &QAction::triggered, this, [this] { editFocused("selectAll"); });
+    connect(m_menu->find, &QAction::triggered, this,
+            [this] { m_finder->open(m_session.library().entries(), m_menu->commands()); });
+    connect(m_menu->filter, &QAction::triggered, this, [this] {
+        m_workspace->setPaneVisible(WriteWorkspace::Pane::Entries, true);
+        m_workspace->entryList()->focusFilter();
+        updateActions();
+    });
+    connect(m_finder, &Finder::entryChosen, this, [this](const QString &path) {
+        connect(
+            &m_session, &LibrarySession::entryOpened, m_workspace,
+            [this] {
+                if (EntryView *view = m_workspace->currentView())
+                    view->editor()->setFocus(Qt::OtherFocusReason);
+            },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        m_session.openEntry(path);
+    });
+
+    const auto pane = [this](QAction *action, WriteWorkspace::Pane which) {
+        connect(action, &QAction::toggled, this,
+                [this, which](bool shown) { m_workspace->setPaneVisible(which, shown); });
+    };
+    pane(m_menu->entriesPane, WriteWorkspace::Pane::Entries);
+    pane(m_menu->formPane, WriteWorkspace::Pane::Form);
+    pane(m_menu->previewPane, WriteWorkspace::Pane::Preview);
+    connect(m_menu->source, &QAction::toggled, m_workspace, &WriteWorkspace::setSourceShown);
+    connect(m_menu->nextPane, &QAction::triggered, this, [this] { m_workspace->focusPane(1); });
+    connect(m_menu->previousPane, &QAction::triggered, this, [this] { m_workspace->focusPane(-1); });
+    connect(m_menu->nextEntry, &QAction::triggered, this, [this] { m_workspace->goToTab(1); });
+    connect(m_menu->previousEntry, &QAction::triggered, this, [this] { m_workspace->goToTab(-1); });
+
+    connect(m_menu->themes, &QActionGroup::triggered, this, [this](const QAction *action) {
+        const int scheme = action->data().toInt();
+        const std::optional<Theme::Scheme> chosen =
+            scheme < 0 ? std::nullopt : std::optional(static_cast<Theme::Scheme>(scheme));
+        m_settings.setScheme(chosen);
+        Q_EMIT themeChosen(chosen);
+    });
+    connect(m_menu->languages, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_settings.setLanguage(action->data().toString());
+        m_messages->showMessage(QStringLiteral("language"), MessageBar::Kind::Info,
+                                tr("The language changes when the program is started again."));
+    });
+    connect(m_menu->showInFolder, &QAction::triggered, this, [this] {
+        if (const EntryDocument *document = m_workspace->currentDocument())
+            QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(document->path()).path()));
+    });
+    connect(m_menu->keepVersions, &QAction::triggered, &m_session, &LibrarySession::startKeepingVersions);
+    connect(m_menu->shortcuts, &QAction::triggered, this,
+            [this] { (new ShortcutsDialog(m_menu->commands(), this))->open(); });
+    connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseLibrary);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSampleLibrary);
+    connect(m_welcome, &WelcomePage::libraryRequested, this, [this](const QString &root) { openLibrary(root); });
+    connect(m_welcome, &WelcomePage::cancelRequested, this, [this] {
+        m_session.cancelOpening();
+        m_welcome->showChoices();
+    });
+    connect(&m_session, &LibrarySession::progress, this, [this](int done, int total) {
+        if (m_session.isOpening())
+            m_welcome->showOpening(m_opening, done, total);
+    });
+    connect(&m_session, &LibrarySession::opened, this, &MainWindow::libraryOpened);
+    connect(&m_session, &LibrarySession::openFailed, this, &MainWindow::libraryFailed);
+    connect(&m_session, &LibrarySession::entryFailed, this, &MainWindow::entryFailed);
+    connect(&m_session, &LibrarySession::saved, this, &MainWindow::showSaved);
+    connect(&m_session, &LibrarySession::draftsListed, this, &MainWindow::showDrafts);
+    connect(&m_session, &LibrarySession::repositoryKnown, this, [this] {
+        if (!m_session.repositoryError().message.isEmpty()) {
+            m_messages->showMessage(QStringLiteral("repository"), MessageBar::Kind::Warning,
+                                    tr("No versions are kept: %1").arg(m_session.repositoryError().message));
+        }
+        updateActions();
+        updateStatus();
+    });
+    connect(&m_session, &LibrarySession::versionsStarted, this, [this] {
+        updateActions();
+        updateStatus();
+    });
+    connect(&m_session, &LibrarySession::repositoryFailed, this, [this](const Error &error) {
+        m_messages->showMessage(QStringLiteral("repository"), MessageBar::Kind::Error, error.message);
+    });
+    connect(m_workspace, &WriteWorkspace::currentChanged, this, [this] {
+        showStatus(m_saved, {}, {});
+        updateActions();
+        updateStatus();
+    });
+    connect(m_workspace, &WriteWorkspace::stateChanged, this, [this] {
+        updateActions();
+        updateStatus();
+    });
+    connect(m_workspace, &WriteWorkspace::sourceShownChanged, m_menu->source, &QAction::setChecked);
+    connect(m_workspace, &WriteWorkspace::identityNeeded, this, &MainWindow::askIdentity);
+    connect(m_workspace, &WriteWorkspace::closeRequested, this, [this](EntryDocument *document) {
+        askUnsaved({ document }, [this, document] { m_workspace->closeDocument(document); });
+    });
+    connect(m_workspace, &WriteWorkspace::previewShown, this, &MainWindow::ready);
+}
+
+void MainWindow::openPath(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir() || !info.exists())
+        openLibrary(info.absoluteFilePath());
+    else
+        openLibrary(Library::rootOf(info.absoluteFilePath()), info.absoluteFilePath());
+}
+
+bool MainWindow::isBusy() const
+{
+    return m_session.isOpening() || m_session.isOpen();
+}
+
+void MainWindow::openLibrary(const QString &root, const QString &entry)
+{
+    if (m_session.isOpen() && QFileInfo(root).canonicalFilePath() == m_session.library().root()) {
+        if (!entry.isEmpty())
+            m_session.openEntry(entry);
+        return;
+    }
+    withoutUnsaved([this, root, entry] {
+        m_opening = root;
+        m_wantedEntry = entry;
+        m_welcome->messages()->clear();
+        m_welcome->showOpening(root, 0, 0);
+        m_pages->setCurrentIndex(0);
+        m_session.open(root);
+        updateActions();
+    });
+}
+
+void MainWindow::openSampleLibrary()
+{
+    if (m_sampleLibrary.isEmpty())
+        return;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString target = documents + u'/' + tr("Commonplace sample library");
+    QtConcurrent::run(copyLibrary, m_sampleLibrary, target).then(this, [this](const Result<QString> &copy) {
+        if (copy)
+            openLibrary(*copy);
+        else
+            libraryFailed(copy.error());
+    });
+}
+
+void MainWindow::chooseLibrary()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a library"), QDir::homePath());
+    dialog->setObjectName(QStringLiteral("openLibraryDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { openPath(path); });
+    dialog->open();
+}
+
+void MainWindow::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a file"), QDir::homePath(),
+                                   tr("Entries (*.md *.markdown *.txt);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("openFileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { openPath(path); });
+    dialog->open();
+}
+
+void MainWindow::libraryOpened()
+{
+    const Library &library = m_session.library();
+    m_settings.addRecentLibrary(library.root());
+    updateRecent();
+    m_messages->clear();
+    m_welcome->showChoices();
+    m_pages->setCurrentIndex(1);
+    m_libraryName->setText(library.name());
+    m_libraryName->setToolTip(QDir::toNativeSeparators(library.root()));
+    if (!library.unreadFiles().isEmpty()) {
+        const auto count = static_cast<int>(library.unreadFiles().size());
+        m_messages
+            ->showMessage(QStringLiteral("unread"), MessageBar::Kind::Warning,
+                          tr("%n file(s) of this library could not be read and are left out.", nullptr, count))
+            ->setDetails(library.unreadFiles().join(u'\n'));
+    }
+    if (!m_wantedEntry.isEmpty())
+        m_session.openEntry(m_wantedEntry);
+    else if (!library.entries().isEmpty())
+        m_session.openEntry(library.entries().constFirst().path);
+    else
+        Q_EMIT ready();
+    m_wantedEntry.clear();
+    updateActions();
+    updateStatus();
+}
+
+/// Unsaved texts of another time are offered where they are seen, not only in their entries.
+void MainWindow::showDrafts(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    QStringList titles;
+    for (const EntryInfo &entry : m_session.library().entries()) {
+        if (paths.contains(entry.path))
+            titles += entry.title;
+    }
+    const auto count = static_cast<int>(paths.size());
+    MessageBar *bar = m_messages->showMessage(
+        QStringLiteral("drafts"), MessageBar::Kind::Info,
+        tr("There is unsaved text of yours in %n entry(s): %1", nullptr, count)
+            .arg(QLocale().createSeparatedList(titles.first(std::min<qsizetype>(titles.size(), 4)))));
+    bar->setObjectName(QStringLiteral("draftsMessage"));
+    QPushButton *show = bar->addButton(tr("Show it"));
+    show->setObjectName(QStringLiteral("showDraftsButton"));
+    connect(show, &QPushButton::clicked, this, [this, paths] {
+        m_messages->removeMessage(QStringLiteral("drafts"));
+        for (const QString &path : paths)
+            m_session.openEntry(path);
+    });
+}
+
+void MainWindow::libraryFailed(const Error &error)
+{
+    m_pages->setCurrentIndex(0);
+    m_welcome->showChoices();
+    m_welcome->messages()->showMessage(QStringLiteral("open"), MessageBar::Kind::Error, error.message);
+    updateActions();
+    Q_EMIT ready();
+}
+
+void MainWindow::entryFailed(const QString &path, const Error &error)
+{
+    m_messages->showMessage(path, MessageBar::Kind::Error, error.message);
+    Q_EMIT ready();
+}
+
+void MainWindow::updateActions()
+{
+    const EntryDocument *document = m_workspace->currentDocument();
+    const bool isLibrary = m_session.isOpen();
+    m_menu->openSample->setEnabled(!m_sampleLibrary.isEmpty());
+    for (QAction *action : { m_menu->save, m_menu->saveAll, m_menu->closeEntry, m_menu->undo, m_menu->redo,
+                             m_menu->source, m_menu->nextEntry, m_menu->previousEntry, m_menu->showInFolder })
+        action->setEnabled(document != nullptr);
+    for (QAction *action : { m_menu->filter, m_menu->entriesPane, m_menu->formPane, m_menu->previewPane,
+                             m_menu->nextPane, m_menu->previousPane })
+        action->setEnabled(isLibrary);
+    m_menu->keepVersions->setEnabled(isLibrary && m_session.isRepositoryKnown() && !m_session.keepsVersions());
+    m_menu->entriesPane->setChecked(m_workspace->isPaneVisible(WriteWorkspace::Pane::Entries));
+    m_menu->formPane->setChecked(m_workspace->isPaneVisible(WriteWorkspace::Pane::Form));
+    m_menu->previewPane->setChecked(m_workspace->isPaneVisible(WriteWorkspace::Pane::Preview));
+
+    const std::optional<Theme::Scheme> scheme = m_settings.scheme();
+    const QList<QAction *> themes = m_menu->themes->actions();
+    for (QAction *action : themes)
+        action->setChecked(action->data().toInt() == (scheme ? static_cast<int>(*scheme) : -1));
+    const QList<QAction *> languages = m_menu->languages->actions();
+    for (QAction *action : languages)
+        action->setChecked(action->data().toString() == m_settings.language());
+    setWindowModified(document && document->isModified());
+    setWindowTitle(document    ? tr("%1[*] – %2").arg(document->title(), m_session.library().name())
+                   : isLibrary ? m_session.library().name()
+                               : QStringLiteral("Commonplace"));
+}
+
+void MainWindow::updateStatus()
+{
+    const EntryDocument *document = m_workspace->currentDocument();
+    const bool faulty = document && document->entry().state() == Entry::State::Unreadable;
+    showStatus(m_problems, faulty ? tr("%n problem(s)", nullptr, 1) : QString(),
+               faulty ? document->entry().fault().message : QString());
+    if (document && document->isModified())
+        showStatus(m_saved, tr("Not saved"), {});
+    else if (m_saved->text() == tr("Not saved"))
+        showStatus(m_saved, {}, {});
+    const bool keepsNone = m_session.isOpen() && m_session.isRepositoryKnown() && !m_session.keepsVersions();
+    showStatus(m_versions, keepsNone ? tr("No versions are kept") : QString(),
+               tr("The library's folder is not under git; see the Library menu."));
+    int words = 0;
+    if (document) {
+        const QString body = QString::fromUtf8(document->entry().body());
+        bool inWord = false;
+        for (const QChar c : body) {
+            words += !inWord && c.isLetterOrNumber() ? 1 : 0;
+            inWord = c.isLetterOrNumber() || (inWord && (c == u'\'' || c == u'’' || c == u'-' || c.isMark()));
+        }
+    }
+    showStatus(m_words, document ? tr("%Ln word(s)", nullptr, words) : QString(), {});
+}
+
+void MainWindow::updateRecent()
+{
+    const QStringList recent = m_settings.recentLibraries();
+    m_welcome->setRecentLibraries(recent);
+    m_menu->recent->clear();
+    m_menu->recent->setEnabled(!recent.isEmpty());
+    for (const QString &root : recent) {
+        QAction *action = m_menu->recent->addAction(QDir::toNativeSeparators(root).replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, root] { openLibrary(root); });
+    }
+}
+
+void MainWindow::showSaved(EntryDocument *document, const SaveOutcome &outcome)
+{
+    if (document == m_workspace->currentDocument()) {
+        const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+        showStatus(m_saved, tr("Saved %1").arg(time),
+                   outcome.version == SaveOutcome::Version::Kept ? tr("and kept as a version (a git commit)")
+                                                                 : QString());
+    }
+    updateActions();
+}
+
+void MainWindow::askIdentity()
+{
+    auto *dialog = new IdentityDialog(this);
+    connect(dialog, &IdentityDialog::identityGiven, this, [this](const Identity &identity) {
+        m_settings.setIdentity(identity);
+        m_session.setIdentity(identity);
+        if (EntryDocument *document = m_workspace->currentDocument())
+            m_session.keepVersion(document);
+    });
+    dialog->open();
+}
+
+void MainWindow::askUnsaved(const QList<EntryDocument *> &documents, const std::function<void()> &closing)
+{
+    QStringList titles;
+    for (const EntryDocument *document : documents)
+        titles += document->title();
+    auto *dialog = new UnsavedDialog(titles, this);
+    connect(dialog, &UnsavedDialog::saveChosen, this,
+            [this, documents, closing] { closeAfterSaving(documents, closing); });
+    connect(dialog, &UnsavedDialog::keepChosen, this, [this, closing] {
+        connect(
+            &m_session, &LibrarySession::draftsKept, this,
+            [this, closing](bool all) {
+                if (all) {
+                    closing();
+                    return;
+                }
+                m_messages->showMessage(QStringLiteral("drafts"), MessageBar::Kind::Error,
+                                        tr("The unsaved text could not be kept: its folder cannot be written. Nothing "
+                                           "was closed; save the entries or copy their text."));
+            },
+            Qt::SingleShotConnection);
+        m_session.keepDrafts();
+    });
+    dialog->open();
+}
+
+/// Saves, and goes on once nothing is unsaved; a save that fails says so in its entry and stops the closing.
+void MainWindow::closeAfterSaving(const QList<EntryDocument *> &documents, const std::function<void()> &closing)
+{
+    auto *waiting = new QObject(this);
+    connect(&m_session, &LibrarySession::saveFailed, waiting, [waiting] { waiting->deleteLater(); });
+    connect(&m_session, &LibrarySession::saved, waiting, [this, waiting, closing] {
+        if (m_session.isSaving())
+            return;
+        waiting->deleteLater();
+        // Only after the receivers of this signal, which may still use the entry.
+        QMetaObject::invokeMethod(this, closing, Qt::QueuedConnection);
+    });
+    for (EntryDocument *document : documents)
+        m_session.save(document);
+}
+
+void MainWindow::withoutUnsaved(const std::function<void()> &closing)
+{
+    const QList<EntryDocument *> modified = m_session.modifiedDocuments();
+    if (modified.isEmpty())
+        closing();
+    else
+        askUnsaved(modified, closing);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_closing && !m_session.modifiedDocuments().isEmpty()) {
+        event->ignore();
+        withoutUnsaved([this] {
+            m_closing = true;
+            close();
+        });
+        return;
+    }
+    m_settings.setWindow(saveGeometry(), m_workspace->arrangement());
+    event->accept();
+}
+
+/// The edit commands act on the text that has the focus, whichever widget it is.
+void MainWindow::editFocused(const char *slot)
+{
+    if (QWidget *focused = QApplication::focusWidget())
+        QMetaObject::invokeMethod(focused, slot);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Commonplace"),
+                                QStringLiteral("Commonplace %1").arg(QApplication::applicationVersion()),
+                                QMessageBox::Close, this);
+    box->setObjectName(QStringLiteral("aboutDialog"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("An editor for commons of pattern and solution entries.\n\nFree software under the GNU "
+           "General Public License, version 3 or later. The sample library is under CC BY-SA 4.0."));
+    box->open();
+}
+
+/// A label of the status bar, which takes no room while it has nothing to say.
+void MainWindow::showStatus(QLabel *label, const QString &text, const QString &details)
+{
+    label->setText(text);
+    label->setToolTip(details);
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace Commonplace

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shell/settings.h"
+#include "text/error.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QLabel;
+class QStackedWidget;
+
+namespace Commonplace {
+
+class EntryDocument;
+class Finder;
+class LibrarySession;
+class MainMenu;
+class MessageArea;
+class WelcomePage;
+class WriteWorkspace;
+struct Identity;
+struct SaveOutcome;
+
+/// The window: menus, the welcome page or the workspace, the status bar. It joins the parts; what they do is theirs.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `settings` and `session` must outlive the window. `sampleLibrary` is where the installed sample library lies;
+    /// empty where there is none.
+    MainWindow(Settings &settings, LibrarySession &session, const QString &sampleLibrary);
+    ~MainWindow() override;
+
+    /// Opens a library's folder, or a file and the library that it belongs to.
+    void openPath(const QString &path);
+
+    /// Is a library being read, or an entry of it?
+    [[nodiscard]] bool isBusy() const;
+
+    /// The workspace, for what drives the window from outside.
+    [[nodiscard]] WriteWorkspace *workspace() const { return m_workspace; }
+
+Q_SIGNALS:
+    void themeChosen(std::optional<Commonplace::Theme::Scheme> scheme);
+    /// A library is shown, with its entry if one was asked for or there are any.
+    void ready();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectMenu();
+    void connectSession();
+    void fillStatusBar();
+    QWidget *makeTopBar();
+    void openLibrary(const QString &root, const QString &entry = {});
+    void openSampleLibrary();
+    void chooseLibrary();
+    void chooseFile();
+    void libraryOpened();
+    void libraryFailed(const Error &error);
+    void entryFailed(const QString &path, const Error &error);
+    void updateActions();
+    void updateStatus();
+    static void showStatus(QLabel *label, const QString &text, const QString &details);
+    void updateRecent();
+    void showSaved(EntryDocument *document, const SaveOutcome &outcome);
+    void showDrafts(const QStringList &paths);
+    void askIdentity();
+    void askUnsaved(const QList<EntryDocument *> &documents, const std::function<void()> &closing);
+    void closeAfterSaving(const QList<EntryDocument *> &documents, const std::function<void()> &closing);
+    void withoutUnsaved(const std::function<void()> &closing);
+    void editFocused(const char *slot);
+    void showAbout();
+
+    Settings &m_settings;
+    LibrarySession &m_session;
+    QString m_sampleLibrary;
+    MainMenu *m_menu;
+    MessageArea *m_messages;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    WriteWorkspace *m_workspace;
+    Finder *m_finder;
+    QLabel *m_libraryName;
+    QLabel *m_problems;
+    QLabel *m_saved;
+    QLabel *m_versions;
+    QLabel *m_words;
+    QString m_opening;     // the library being opened
+    QString m_wantedEntry; // to be opened with it
+    bool m_closing = false;
+};
+
+} // namespace Commonplace

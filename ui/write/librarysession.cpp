@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "write/librarysession.h"
+
+#include "review/entrychange.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+namespace Commonplace {
+
+namespace {
+
+struct OpenedFile {
+    Result<FileContents> file;
+    std::optional<Draft> draft;
+};
+
+Result<std::optional<Repository>> findRepository(const QString &root, const std::stop_token &stop)
+{
+    return GitExecutable::find().and_then(
+        [&](const GitExecutable &git) { return Repository::discover(git, QFile::encodeName(root), stop); });
+}
+
+/// A link may lead out of the library; what it leads to is not the library's to show or write.
+Result<FileContents> readInside(const QString &root, const QString &path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    const bool inside = root.isEmpty() || real.isEmpty() || real.startsWith(root + u'/');
+    if (inside)
+        return readFile(QFile::encodeName(path));
+    return std::unexpected(
+        Error { .code = ErrorCode::Outside,
+                .message = LibrarySession::tr("“%1” is a link to a file outside the library and is not opened. Open "
+                                              "that file itself if you trust it.")
+                               .arg(QFileInfo(path).fileName()),
+                .file = path });
+}
+
+constexpr int DraftDelay = 700; // milliseconds: with the writing itself, less than a second behind the keys
+
+} // namespace
+
+LibrarySession::LibrarySession(const QString &draftFolder, QObject *parent)
+    : QObject(parent)
+    , m_drafts(std::make_shared<DraftStore>(QFile::encodeName(draftFolder)))
+    , m_pool(new QThreadPool(this))
+    , m_draftPool(new QThreadPool(this))
+{
+    m_draftPool->setMaxThreadCount(1);
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(DraftDelay);
+    connect(&m_draftTimer, &QTimer::timeout, this, &LibrarySession::keepDrafts);
+}
+
+LibrarySession::~LibrarySession()
+{
+    m_stop.request_stop();
+    m_pool->waitForDone();
+    m_draftPool->waitForDone();
+}
+
+void LibrarySession::open(const QString &root)
+{
+    cancelOpening();
+    while (!m_documents.isEmpty())
+        closeEntry(m_documents.constLast());
+    m_isOpen = false;
+    m_opening = true;
+    m_stop = std::stop_source();
+    const auto report = [this](int done, int total) {
+        QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT progress(done, total); });
+    };
+    QtConcurrent::run(m_pool, &Library::load, root, m_stop.get_token(), report)
+        .then(this, [this, token = m_stop.get_token()](const Result<Library> &library) {
+            if (token.stop_requested())
+                return;
+            m_opening = false;
+            if (!library) {
+                Q_EMIT openFailed(library.error());
+                return;
+            }
+            m_library = *library;
+            m_isOpen = true;
+            Q_EMIT this->opened();
+            listDrafts();
+        });
+    // git takes its time to answer; the window need not wait for it.
+    m_repository.reset();
+    m_repositoryError = {};
+    m_repositoryKnown = false;
+    QtConcurrent::run(m_pool, findRepository, root, m_stop.get_token())
+        .then(this, [this, token = m_stop.get_token()](const Result<std::optional<Repository>> &repository) {
+            if (!token.stop_requested())
+                repositoryFound(repository);
+        });
+}
+
+void LibrarySession::repositoryFound(const Result<std::optional<Repository>> &repository)
+{
+    if (repository)
+        m_repository = *repository;
+    else
+        m_repositoryError = repository.error();
+    m_repositoryKnown = true;
+    Q_EMIT repositoryKnown();
+    const QSet<QString> waiting = std::exchange(m_waitingForRepository, {});
+    for (const QString &path : waiting) {
+        if (EntryDocument *waitingDocument = document(path))
+            save(waitingDocument);
+    }
+}
+
+void LibrarySession::cancelOpening()
+{
+    m_stop.request_stop();
+    m_opening = false;
+}
+
+void LibrarySession::startKeepingVersions()
+{
+    const QByteArray folder = QFile::encodeName(m_library.root());
+    const auto start = [folder]() -> Result<Repository> {
+        const Result<GitExecutable> git = GitExecutable::find();
+        if (!git)
+            return std::unexpected(git.error());
+        return Repository::init(*git, folder);
+    };
+    QtConcurrent::run(m_pool, start).then(this, [this](const Result<Repository> &repository) {
+        if (!repository) {
+            Q_EMIT repositoryFailed(repository.error());
+            return;
+        }
+        m_repository = *repository;
+        Q_EMIT versionsStarted();
+    });
+}
+
+QString LibrarySession::absolutePath(const QString &path) const
+{
+    return QDir::cleanPath(QDir(m_library.root()).absoluteFilePath(path));
+}
+
+QString LibrarySession::relativePath(const EntryDocument *document) const
+{
+    return QDir(m_library.root()).relativeFilePath(document->path());
+}
+
+EntryDocument *LibrarySession::document(const QString &path) const
+{
+    const QString absolute = absolutePath(path);
+    for (EntryDocument *document : m_documents) {
+        if (document->path() == absolute)
+            return document;
+    }
+    return nullptr;
+}
+
+QList<EntryDocument *> LibrarySession::modifiedDocuments() const
+{
+    QList<EntryDocument *> modified;
+    for (EntryDocument *document : m_documents) {
+        if (document->isModified())
+            modified.append(document);
+    }
+    return modified;
+}
+
+void LibrarySession::openEntry(const QString &path)
+{
+    const QString absolute = absolutePath(path);
+    m_wanted = absolute;
+    if (EntryDocument *open = document(absolute)) {
+        Q_EMIT entryOpened(open);
+        return;
+    }
+    if (m_reading.contains(absolute))
+        return;
+    m_reading.insert(absolute);
+    const auto read = [absolute, root = m_library.root(), drafts = m_drafts]() -> OpenedFile {
+        // A draft that is not whole stays where it is; the file is what there is to show.
+        return { .file = readInside(root, absolute),
+                 .draft = drafts->load(QFile::encodeName(absolute)).value_or(std::nullopt) };
+    };
+    QtConcurrent::run(m_pool, read).then(this, [this, absolute](const OpenedFile &opened) {
+        m_reading.remove(absolute);
+        if (opened.file)
+            addDocument(absolute, *opened.file, opened.draft);
+        else
+            Q_EMIT entryFailed(absolute, opened.file.error());
+    });
+}
+
+void LibrarySession::addDocument(const QString &path, const FileContents &file, const std::optional<Draft> &draft)
+{
+    auto *document = new EntryDocument(path, file, this);
+    m_documents.append(document);
+    connect(document, &EntryDocument::changed, this, [this, document] {
+        if (document->isModified())
+            m_draftTimer.start();
+    });
+    connect(document, &EntryDocument::modifiedChanged, this, [this, document](bool modified) {
+        if (!modified)
+            forgetDraft(document->path());
+    });
+    Q_EMIT entryOpened(document);
+    if (!draft)
+        return;
+    if (draft->text == file.bytes)
+        forgetDraft(path);
+    else
+        Q_EMIT draftFound(document, *draft);
+}
+
+void LibrarySession::closeEntry(EntryDocument *document)
+{
+    m_documents.removeOne(document);
+    document->deleteLater();
+}
+
+void LibrarySession::save(EntryDocument *document)
+{
+    if (document->isModified())
+        startSaving(document, document->file().stamp);
+}
+
+void LibrarySession::saveOver(EntryDocument *document)
+{
+    const QString path = document->path();
+    QtConcurrent::run(m_pool, [path] {
+        return readFile(QFile::encodeName(path));
+    }).then(document, [this, document](const Result<FileContents> &file) {
+        const bool vanished = !file && file.error().code == ErrorCode::NotFound;
+        if (file || vanished)
+            startSaving(document, vanished ? std::optional<FileStamp>() : file->stamp);
+        else
+            Q_EMIT saveFailed(document, file.error());
+    });
+}
+
+void LibrarySession::startSaving(EntryDocument *document, const std::optional<FileStamp> &expected)
+{
+    const QString &path = document->path();
+    if (!m_repositoryKnown) {
+        m_waitingForRepository.insert(path);
+        return;
+    }
+    if (m_saving.contains(path)) {
+        m_saving[path] = true;
+        return;
+    }
+    m_saving.insert(path, false);
+    const EntryChange change = changeBetween(Entry::read(document->file().bytes), document->entry());
+    SaveRequest request { .path = path,
+                          .bytes = document->bytes(),
+                          .expected = expected,
+                          .repository = m_repository,
+                          .message = versionMessage(document->title(), change, !expected.has_value()),
+                          .identity = m_identity };
+    QtConcurrent::run(m_pool, saveEntry, std::move(request))
+        .then(this, [this, path](const Result<SaveOutcome> &outcome) { finishSaving(path, outcome); });
+}
+
+void LibrarySession::finishSaving(const QString &path, const Result<SaveOutcome> &outcome)
+{
+    const bool again = m_saving.take(path);
+    EntryDocument *saved = document(path);
+    if (!saved)
+        return;
+    if (!outcome) {
+        Q_EMIT saveFailed(saved, outcome.error());
+        return;
+    }
+    saved->setFile(outcome->file);
+    const EntryInfo info = Library::describe(relativePath(saved), Entry::read(outcome->file.bytes));
+    m_library.update(info);
+    Q_EMIT entryChanged(info);
+    Q_EMIT this->saved(saved, *outcome);
+    if (again)
+        save(saved);
+}
+
+void LibrarySession::keepVersion(EntryDocument *document)
+{
+    // Saving what the file holds already writes nothing, and keeps the version that is wanting.
+    const QString &path = document->path();
+    if (m_saving.contains(path) || !m_repository)
+        return;
+    m_saving.insert(path, false);
+    const auto keep = [file = document->file(), path, repository = *m_repository, identity = m_identity,
+                       title = document->title()]() -> Result<SaveOutcome> {
+        const Result<std::optional<QByteArray>> kept = repository.contentAtHead(versionPath(repository, path));
+        const bool isNew = kept && !kept->has_value();
+        const Entry before = Entry::read(kept && kept->has_value() ? **kept : QByteArray());
+        return saveEntry({ .path = path,
+                           .bytes = file.bytes,
+                           .expected = file.stamp,
+                           .repository = repository,
+                           .message = versionMessage(title, changeBetween(before, Entry::read(file.bytes)), isNew),
+                           .identity = identity });
+    };
+    QtConcurrent::run(m_pool, keep).then(this, [this, path](const Result<SaveOutcome> &outcome) {
+        finishSaving(path, outcome);
+    });
+}
+
+void LibrarySession::saveCopy(EntryDocument *document, const QString &path)
+{
+    // The file dialog has asked whether an existing file may be replaced.
+    QtConcurrent::run(m_pool, [path, bytes = document->bytes()] {
+        return replaceFile(QFile::encodeName(path), bytes);
+    }).then(document, [this, document](const Result<FileStamp> &written) {
+        if (!written)
+            Q_EMIT saveFailed(document, written.error());
+    });
+}
+
+void LibrarySession::reload(EntryDocument *document)
+{
+    const QString path = document->path();
+    QtConcurrent::run(m_pool, [path] {
+        return readFile(QFile::encodeName(path));
+    }).then(document, [this, document, path](const Result<FileContents> &file) {
+        if (file)
+            document->takeOver(*file);
+        else
+            Q_EMIT entryFailed(path, file.error());
+    });
+}
+
+Draft LibrarySession::draftOf(EntryDocument *document) const
+{
+    return { .libraryPath = QFile::encodeName(m_library.root()),
+             .filePath = QFile::encodeName(document->path()),
+             .baseHash = document->file().stamp.hash,
+             .text = document->bytes(),
+             .time = QDateTime::currentDateTimeUtc() };
+}
+
+void LibrarySession::keepDrafts()
+{
+    m_draftTimer.stop();
+    QList<Draft> drafts;
+    const QList<EntryDocument *> modified = modifiedDocuments();
+    for (EntryDocument *document : modified)
+        drafts.append(draftOf(document));
+    const auto keep = [drafts, store = m_drafts] {
+        bool all = true;
+        for (const Draft &draft : drafts)
+            all = store->save(draft).has_value() && all;
+        return all;
+    };
+    QtConcurrent::run(m_draftPool, keep).then(this, [this](bool all) { Q_EMIT draftsKept(all); });
+}
+
+void LibrarySession::listDrafts()
+{
+    const auto list = [store = m_drafts, root = m_library.root()] {
+        QStringList paths;
+        const QList<Draft> drafts = store->list().value_or(QList<Draft>());
+        for (const Draft &draft : drafts) {
+            const bool isHere = draft.libraryPath == QFile::encodeName(root);
+            const QString path = QFile::decodeName(draft.filePath);
+            // A draft whose text was saved all the same is none.
+            const Result<FileContents> file = isHere ? readFile(draft.filePath) : std::unexpected(Error());
+            if (isHere && (!file || file->bytes != draft.text))
+                paths += QDir(root).relativeFilePath(path);
+        }
+        return paths;
+    };
+    QtConcurrent::run(m_draftPool, list).then(this, [this](const QStringList &paths) { Q_EMIT draftsListed(paths); });
+}
+
+void LibrarySession::forgetDraft(const QString &path)
+{
+    // A draft that cannot be removed is offered once more; nothing is lost by it.
+    m_draftPool->start([path, store = m_drafts] { std::ignore = store->remove(QFile::encodeName(path)); });
+}
+
+} // namespace Commonplace

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "editor/entrydocument.h"
+#include "entry/draftstore.h"
+#include "git/repository.h"
+#include "library/entrysaver.h"
+#include "library/library.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <stop_token>
+
+class QThreadPool;
+
+namespace Commonplace {
+
+/// The open library and its open entries: reads and writes them off the UI thread and tells what came of it.
+/// UI thread. Jobs that are running when it dies are waited for, so that a save is never cut off.
+class LibrarySession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Unsaved texts are kept in `draftFolder`.
+    explicit LibrarySession(const QString &draftFolder, QObject *parent = nullptr);
+    ~LibrarySession() override;
+
+    /// Reads the library in `root`; emits progress() and then opened() or openFailed(). Open entries are closed
+    /// first: the caller has asked what becomes of unsaved texts.
+    void open(const QString &root);
+    void cancelOpening();
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    [[nodiscard]] bool isOpening() const { return m_opening; }
+    [[nodiscard]] const Library &library() const { return m_library; }
+    /// Are versions kept? (The library lies in a git repository.) Known a moment after the library was opened; see
+    /// repositoryKnown(). A save that is asked for before waits until then.
+    [[nodiscard]] bool keepsVersions() const { return m_repository.has_value(); }
+    [[nodiscard]] bool isRepositoryKnown() const { return m_repositoryKnown; }
+    /// Why versions are not kept although they could be; empty message when there is nothing to say.
+    [[nodiscard]] const Error &repositoryError() const { return m_repositoryError; }
+    /// Puts the library under git; emits versionsStarted() or repositoryFailed().
+    void startKeepingVersions();
+
+    /// Reads an entry (path relative to the library, or absolute); emits entryOpened() or entryFailed(). Of several
+    /// that are asked for one after the other, the last is the wanted one, whichever is read first.
+    void openEntry(const QString &path);
+    void closeEntry(EntryDocument *document);
+    [[nodiscard]] bool isWanted(const EntryDocument *document) const { return document->path() == m_wanted; }
+    [[nodiscard]] EntryDocument *document(const QString &path) const;
+    [[nodiscard]] const QList<EntryDocument *> &documents() const { return m_documents; }
+    [[nodiscard]] QList<EntryDocument *> modifiedDocuments() const;
+    [[nodiscard]] QString absolutePath(const QString &path) const;
+    [[nodiscard]] QString relativePath(const EntryDocument *document) const;
+
+    /// Saves an entry whose text differs from its file. Emits saved() or saveFailed(). While it is being saved, another
+    /// call saves once more afterwards.
+    void save(EntryDocument *document);
+    /// As save(), but over whatever the file holds now: the person has seen that it changed.
+    void saveOver(EntryDocument *document);
+    /// Keeps a version of the entry's file as it is, after one could not be kept. Emits saved() or saveFailed().
+    void keepVersion(EntryDocument *document);
+    /// Writes the text to another file, which is no entry of the library. Emits saveFailed() when it cannot.
+    void saveCopy(EntryDocument *document, const QString &path);
+    /// Reads the file again and shows it; what was there comes back by undo.
+    void reload(EntryDocument *document);
+    [[nodiscard]] bool isSaving() const { return !m_saving.isEmpty() || !m_waitingForRepository.isEmpty(); }
+
+    /// Whose versions they are, where git's settings do not tell.
+    void setIdentity(const Identity &identity) { m_identity = identity; }
+
+    /// Forgets the unsaved text that was found for an entry: the person does not want it.
+    void discardDraft(EntryDocument *document) { forgetDraft(document->path()); }
+    /// Keeps the unsaved texts now instead of within a second; emits draftsKept().
+    void keepDrafts();
+
+Q_SIGNALS:
+    void progress(int done, int total);
+    void opened();
+    void openFailed(const Commonplace::Error &error);
+    void repositoryKnown();
+    void versionsStarted();
+    void repositoryFailed(const Commonplace::Error &error);
+    void entryOpened(Commonplace::EntryDocument *document);
+    void entryFailed(const QString &path, const Commonplace::Error &error);
+    /// An unsaved text of this entry was found; it differs from the file's.
+    void draftFound(Commonplace::EntryDocument *document, const Commonplace::Draft &draft);
+    /// Entries of this library (paths relative to it) with unsaved text from another time; once, after opened().
+    void draftsListed(const QStringList &paths);
+    void entryChanged(const Commonplace::EntryInfo &info);
+    void saved(Commonplace::EntryDocument *document, const Commonplace::SaveOutcome &outcome);
+    void saveFailed(Commonplace::EntryDocument *document, const Commonplace::Error &error);
+    void draftsKept(bool all);
+
+private:
+    void repositoryFound(const Result<std::optional<Repository>> &repository);
+    void addDocument(const QString &path, const FileContents &file, const std::optional<Draft> &draft);
+    void startSaving(EntryDocument *document, const std::optional<FileStamp> &expected);
+    void finishSaving(const QString &path, const Result<SaveOutcome> &outcome);
+    [[nodiscard]] Draft draftOf(EntryDocument *document) const;
+    void listDrafts();
+    void forgetDraft(const QString &path);
+
+    std::shared_ptr<DraftStore> m_drafts; // shared with jobs
+    Library m_library;
+    bool m_isOpen = false;
+    bool m_opening = false;
+    std::stop_source m_stop;
+    std::optional<Repository> m_repository;
+    bool m_repositoryKnown = false;
+    QSet<QString> m_waitingForRepository; // absolute paths of entries to be saved
+    std::optional<Identity> m_identity;
+    Error m_repositoryError;
+    QList<EntryDocument *> m_documents;
+    QSet<QString> m_reading;       // absolute paths
+    QString m_wanted;              // absolute: the entry that was asked for last
+    QHash<QString, bool> m_saving; // absolute path → save again afterwards
+    QTimer m_draftTimer;
+    QThreadPool *m_pool;
+    QThreadPool *m_draftPool; // one thread: what was kept first is not kept over what came later
+};
+
+} // namespace Commonplace
