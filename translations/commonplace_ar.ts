@@ -569,48 +569,6 @@
         <source>%1[*] – %2</source>
         <translation>%1[*] – %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>لا مشكلات</numerusform>
-            <numerusform>مشكلة واحدة</numerusform>
-            <numerusform>مشكلتان</numerusform>
-            <numerusform>%n مشكلات</numerusform>
-            <numerusform>%n مشكلة</numerusform>
-            <numerusform>%n مشكلة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>غير محفوظ</translation>
-    </message>
-    <message>
-        <source>No versions are kept</source>
-        <translation>لا يُحتفظ بالإصدارات</translation>
-    </message>
-    <message>
-        <source>The library&apos;s folder is not under git; see the Library menu.</source>
-        <translation>مجلد المكتبة ليس تحت إدارة git؛ انظر قائمة «مكتبة».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>لا كلمات</numerusform>
-            <numerusform>كلمة واحدة</numerusform>
-            <numerusform>كلمتان</numerusform>
-            <numerusform>%Ln كلمات</numerusform>
-            <numerusform>%Ln كلمة</numerusform>
-            <numerusform>%Ln كلمة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>حُفظ في %1</translation>
-    </message>
-    <message>
-        <source>and kept as a version (a git commit)</source>
-        <translation>واحتُفظ به إصدارًا (commit في git)</translation>
-    </message>
     <message>
         <source>The unsaved text could not be kept: its folder cannot be written. Nothing was closed; save the entries or copy their text.</source>
         <translation>تعذر الاحتفاظ بالنص غير المحفوظ: لا يمكن الكتابة في مجلده. لم يُغلق شيء؛ احفظ المداخل أو انسخ نصها.</translation>
@@ -724,6 +682,51 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <message>
         <source>Shortcut</source>
         <translation>الاختصار</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::StatusLine</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%n مشكلات</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>غير محفوظ</translation>
+    </message>
+    <message>
+        <source>No versions are kept</source>
+        <translation>لا يُحتفظ بالإصدارات</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder is not under git; see the Library menu.</source>
+        <translation>مجلد المكتبة ليس تحت إدارة git؛ انظر قائمة «مكتبة».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ في %1</translation>
+    </message>
+    <message>
+        <source>and kept as a version (a git commit)</source>
+        <translation>واحتُفظ به إصدارًا (commit في git)</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>There is unsaved text of yours in %n entry(s): %1</source>
+        <translation>
+            <numerusform>There is unsaved text of yours in %n entry: %1</numerusform>
+            <numerusform>There is unsaved text of yours in %n entries: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::StatusLine</name>
+    <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n problem</numerusform>
@@ -49,13 +59,6 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There is unsaved text of yours in %n entry(s): %1</source>
-        <translation>
-            <numerusform>There is unsaved text of yours in %n entry: %1</numerusform>
-            <numerusform>There is unsaved text of yours in %n entries: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -553,40 +553,6 @@
         <source>%1[*] – %2</source>
         <translation>%1[*] – %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problema</numerusform>
-            <numerusform>%n problemas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Sin guardar</translation>
-    </message>
-    <message>
-        <source>No versions are kept</source>
-        <translation>No se conservan versiones</translation>
-    </message>
-    <message>
-        <source>The library&apos;s folder is not under git; see the Library menu.</source>
-        <translation>La carpeta de la biblioteca no está bajo el control de git; véase el menú Biblioteca.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln palabra</numerusform>
-            <numerusform>%Ln palabras</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Guardado: %1</translation>
-    </message>
-    <message>
-        <source>and kept as a version (a git commit)</source>
-        <translation>y conservado como versión (un commit de git)</translation>
-    </message>
     <message>
         <source>The unsaved text could not be kept: its folder cannot be written. Nothing was closed; save the entries or copy their text.</source>
         <translation>No se pudo conservar el texto sin guardar: no se puede escribir en su carpeta. No se ha cerrado nada; guarde las entradas o copie su texto.</translation>
@@ -696,6 +662,43 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Shortcut</source>
         <translation>Atajo</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::StatusLine</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>No versions are kept</source>
+        <translation>No se conservan versiones</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder is not under git; see the Library menu.</source>
+        <translation>La carpeta de la biblioteca no está bajo el control de git; véase el menú Biblioteca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>and kept as a version (a git commit)</source>
+        <translation>y conservado como versión (un commit de git)</translation>
     </message>
 </context>
 <context>

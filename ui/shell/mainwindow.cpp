@@ -5,9 +5,11 @@
 
 #include "editor/bodyeditor.h"
 #include "library/librarycopy.h"
+#include "shell/closingguard.h"
 #include "shell/dialogs.h"
 #include "shell/finder.h"
 #include "shell/mainmenu.h"
+#include "shell/statusline.h"
 #include "shell/welcomepage.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/messagearea.h"
@@ -36,7 +38,6 @@
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTextDocument>
-#include <QTime>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -53,10 +54,8 @@ MainWindow::MainWindow(Settings &settings, LibrarySession &session, const QStrin
     , m_workspace(new WriteWorkspace(&session, m_pages))
     , m_finder(new Finder(this))
     , m_libraryName(new QLabel(this))
-    , m_problems(new QLabel(this))
-    , m_saved(new QLabel(this))
-    , m_versions(new QLabel(this))
-    , m_words(new QLabel(this))
+    , m_status(new StatusLine(statusBar(), session))
+    , m_closing(new ClosingGuard(session, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Commonplace"));
@@ -73,7 +72,6 @@ MainWindow::MainWindow(Settings &settings, LibrarySession &session, const QStrin
     column->addWidget(m_workspace, 1);
     m_pages->addWidget(library);
     setCentralWidget(m_pages);
-    fillStatusBar();
     connectMenu();
     connectSession();
 
@@ -85,7 +83,7 @@ MainWindow::MainWindow(Settings &settings, LibrarySession &session, const QStrin
     if (const std::optional<Identity> identity = m_settings.identity())
         m_session.setIdentity(*identity);
     updateActions();
-    updateStatus();
+    m_status->show(m_workspace->currentDocument());
 }
 
 MainWindow::~MainWindow()
@@ -116,28 +114,6 @@ QWidget *MainWindow::makeTopBar()
     row->addWidget(find);
     connect(find, &QPushButton::clicked, m_menu->find, &QAction::trigger);
     return bar;
-}
-
-void MainWindow::fillStatusBar()
-{
-    struct Part {
-        QLabel *label;
-        const char *name;
-        bool atEnd;
-    };
-    for (const Part &part : { Part { m_problems, "statusProblems", false }, Part { m_saved, "statusSaved", false },
-                              Part { m_versions, "statusVersions", false }, Part { m_words, "statusWords", true } }) {
-        part.label->setObjectName(QLatin1StringView(part.name));
-        part.label->setTextFormat(Qt::PlainText);
-        setTextRole(part.label, TextRole::Label);
-        part.label->setContentsMargins(Space::small, 0, Space::small, 0);
-        if (part.atEnd)
-            statusBar()->addPermanentWidget(part.label);
-        else
-            statusBar()->addWidget(part.label);
-    }
-    statusBar()->setObjectName(QStringLiteral("statusBar"));
-    statusBar()->setSizeGripEnabled(false);
 }
 
 void MainWindow::connectMenu()
@@ -246,28 +222,33 @@ void MainWindow::connectSession()
                                     tr("No versions are kept: %1").arg(m_session.repositoryError().message));
         }
         updateActions();
-        updateStatus();
+        m_status->show(m_workspace->currentDocument());
     });
     connect(&m_session, &LibrarySession::versionsStarted, this, [this] {
         updateActions();
-        updateStatus();
+        m_status->show(m_workspace->currentDocument());
     });
     connect(&m_session, &LibrarySession::repositoryFailed, this, [this](const Error &error) {
         m_messages->showMessage(QStringLiteral("repository"), MessageBar::Kind::Error, error.message);
     });
     connect(m_workspace, &WriteWorkspace::currentChanged, this, [this] {
-        showStatus(m_saved, {}, {});
+        m_status->forgetSaved();
         updateActions();
-        updateStatus();
+        m_status->show(m_workspace->currentDocument());
     });
     connect(m_workspace, &WriteWorkspace::stateChanged, this, [this] {
         updateActions();
-        updateStatus();
+        m_status->show(m_workspace->currentDocument());
     });
     connect(m_workspace, &WriteWorkspace::sourceShownChanged, m_menu->source, &QAction::setChecked);
     connect(m_workspace, &WriteWorkspace::identityNeeded, this, &MainWindow::askIdentity);
+    connect(m_closing, &ClosingGuard::keepingFailed, this, [this] {
+        m_messages->showMessage(QStringLiteral("drafts"), MessageBar::Kind::Error,
+                                tr("The unsaved text could not be kept: its folder cannot be written. Nothing was "
+                                   "closed; save the entries or copy their text."));
+    });
     connect(m_workspace, &WriteWorkspace::closeRequested, this, [this](EntryDocument *document) {
-        askUnsaved({ document }, [this, document] { m_workspace->closeDocument(document); });
+        m_closing->close({ document }, [this, document] { m_workspace->closeDocument(document); });
     });
     connect(m_workspace, &WriteWorkspace::previewShown, this, &MainWindow::ready);
 }
@@ -293,7 +274,7 @@ void MainWindow::openLibrary(const QString &root, const QString &entry)
             m_session.openEntry(entry);
         return;
     }
-    withoutUnsaved([this, root, entry] {
+    m_closing->close([this, root, entry] {
         m_opening = root;
         m_wantedEntry = entry;
         m_welcome->messages()->clear();
@@ -364,7 +345,7 @@ void MainWindow::libraryOpened()
         Q_EMIT ready();
     m_wantedEntry.clear();
     updateActions();
-    updateStatus();
+    m_status->show(m_workspace->currentDocument());
 }
 
 /// Unsaved texts of another time are offered where they are seen, not only in their entries.
@@ -436,31 +417,6 @@ void MainWindow::updateActions()
                                : QStringLiteral("Commonplace"));
 }
 
-void MainWindow::updateStatus()
-{
-    const EntryDocument *document = m_workspace->currentDocument();
-    const bool faulty = document && document->entry().state() == Entry::State::Unreadable;
-    showStatus(m_problems, faulty ? tr("%n problem(s)", nullptr, 1) : QString(),
-               faulty ? document->entry().fault().message : QString());
-    if (document && document->isModified())
-        showStatus(m_saved, tr("Not saved"), {});
-    else if (m_saved->text() == tr("Not saved"))
-        showStatus(m_saved, {}, {});
-    const bool keepsNone = m_session.isOpen() && m_session.isRepositoryKnown() && !m_session.keepsVersions();
-    showStatus(m_versions, keepsNone ? tr("No versions are kept") : QString(),
-               tr("The library's folder is not under git; see the Library menu."));
-    int words = 0;
-    if (document) {
-        const QString body = QString::fromUtf8(document->entry().body());
-        bool inWord = false;
-        for (const QChar c : body) {
-            words += !inWord && c.isLetterOrNumber() ? 1 : 0;
-            inWord = c.isLetterOrNumber() || (inWord && (c == u'\'' || c == u'’' || c == u'-' || c.isMark()));
-        }
-    }
-    showStatus(m_words, document ? tr("%Ln word(s)", nullptr, words) : QString(), {});
-}
-
 void MainWindow::updateRecent()
 {
     const QStringList recent = m_settings.recentLibraries();
@@ -476,10 +432,7 @@ void MainWindow::updateRecent()
 void MainWindow::showSaved(EntryDocument *document, const SaveOutcome &outcome)
 {
     if (document == m_workspace->currentDocument()) {
-        const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
-        showStatus(m_saved, tr("Saved %1").arg(time),
-                   outcome.version == SaveOutcome::Version::Kept ? tr("and kept as a version (a git commit)")
-                                                                 : QString());
+        m_status->showSaved(outcome);
     }
     updateActions();
 }
@@ -496,63 +449,12 @@ void MainWindow::askIdentity()
     dialog->open();
 }
 
-void MainWindow::askUnsaved(const QList<EntryDocument *> &documents, const std::function<void()> &closing)
-{
-    QStringList titles;
-    for (const EntryDocument *document : documents)
-        titles += document->title();
-    auto *dialog = new UnsavedDialog(titles, this);
-    connect(dialog, &UnsavedDialog::saveChosen, this,
-            [this, documents, closing] { closeAfterSaving(documents, closing); });
-    connect(dialog, &UnsavedDialog::keepChosen, this, [this, closing] {
-        connect(
-            &m_session, &LibrarySession::draftsKept, this,
-            [this, closing](bool all) {
-                if (all) {
-                    closing();
-                    return;
-                }
-                m_messages->showMessage(QStringLiteral("drafts"), MessageBar::Kind::Error,
-                                        tr("The unsaved text could not be kept: its folder cannot be written. Nothing "
-                                           "was closed; save the entries or copy their text."));
-            },
-            Qt::SingleShotConnection);
-        m_session.keepDrafts();
-    });
-    dialog->open();
-}
-
-/// Saves, and goes on once nothing is unsaved; a save that fails says so in its entry and stops the closing.
-void MainWindow::closeAfterSaving(const QList<EntryDocument *> &documents, const std::function<void()> &closing)
-{
-    auto *waiting = new QObject(this);
-    connect(&m_session, &LibrarySession::saveFailed, waiting, [waiting] { waiting->deleteLater(); });
-    connect(&m_session, &LibrarySession::saved, waiting, [this, waiting, closing] {
-        if (m_session.isSaving())
-            return;
-        waiting->deleteLater();
-        // Only after the receivers of this signal, which may still use the entry.
-        QMetaObject::invokeMethod(this, closing, Qt::QueuedConnection);
-    });
-    for (EntryDocument *document : documents)
-        m_session.save(document);
-}
-
-void MainWindow::withoutUnsaved(const std::function<void()> &closing)
-{
-    const QList<EntryDocument *> modified = m_session.modifiedDocuments();
-    if (modified.isEmpty())
-        closing();
-    else
-        askUnsaved(modified, closing);
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_closing && !m_session.modifiedDocuments().isEmpty()) {
+    if (!m_isClosing && !m_session.modifiedDocuments().isEmpty()) {
         event->ignore();
-        withoutUnsaved([this] {
-            m_closing = true;
+        m_closing->close([this] {
+            m_isClosing = true;
             close();
         });
         return;
@@ -579,14 +481,6 @@ void MainWindow::showAbout()
         tr("An editor for commons of pattern and solution entries.\n\nFree software under the GNU "
            "General Public License, version 3 or later. The sample library is under CC BY-SA 4.0."));
     box->open();
-}
-
-/// A label of the status bar, which takes no room while it has nothing to say.
-void MainWindow::showStatus(QLabel *label, const QString &text, const QString &details)
-{
-    label->setText(text);
-    label->setToolTip(details);
-    label->setVisible(!text.isEmpty());
 }
 
 } // namespace Commonplace

@@ -8,18 +8,18 @@
 
 #include <QMainWindow>
 
-#include <functional>
-
 class QLabel;
 class QStackedWidget;
 
 namespace Commonplace {
 
+class ClosingGuard;
 class EntryDocument;
 class Finder;
 class LibrarySession;
 class MainMenu;
 class MessageArea;
+class StatusLine;
 class WelcomePage;
 class WriteWorkspace;
 struct Identity;
@@ -56,7 +56,6 @@ protected:
 private:
     void connectMenu();
     void connectSession();
-    void fillStatusBar();
     QWidget *makeTopBar();
     void openLibrary(const QString &root, const QString &entry = {});
     void openSampleLibrary();
@@ -66,15 +65,10 @@ private:
     void libraryFailed(const Error &error);
     void entryFailed(const QString &path, const Error &error);
     void updateActions();
-    void updateStatus();
-    static void showStatus(QLabel *label, const QString &text, const QString &details);
     void updateRecent();
     void showSaved(EntryDocument *document, const SaveOutcome &outcome);
     void showDrafts(const QStringList &paths);
     void askIdentity();
-    void askUnsaved(const QList<EntryDocument *> &documents, const std::function<void()> &closing);
-    void closeAfterSaving(const QList<EntryDocument *> &documents, const std::function<void()> &closing);
-    void withoutUnsaved(const std::function<void()> &closing);
     void editFocused(const char *slot);
     void showAbout();
 
@@ -88,13 +82,11 @@ private:
     WriteWorkspace *m_workspace;
     Finder *m_finder;
     QLabel *m_libraryName;
-    QLabel *m_problems;
-    QLabel *m_saved;
-    QLabel *m_versions;
-    QLabel *m_words;
+    StatusLine *m_status;
+    ClosingGuard *m_closing;
     QString m_opening;     // the library being opened
     QString m_wantedEntry; // to be opened with it
-    bool m_closing = false;
+    bool m_isClosing = false;
 };
 
 } // namespace Commonplace

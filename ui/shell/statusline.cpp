@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/statusline.h"
+
+#include "editor/entrydocument.h"
+#include "widgets/theme.h"
+#include "widgets/widgetroles.h"
+#include "write/librarysession.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QStatusBar>
+#include <QTime>
+
+namespace Commonplace {
+
+namespace {
+
+int wordCount(const Entry &entry)
+{
+    int words = 0;
+    const QString body = QString::fromUtf8(entry.body());
+    bool inWord = false;
+    for (const QChar c : body) {
+        words += !inWord && c.isLetterOrNumber() ? 1 : 0;
+        inWord = c.isLetterOrNumber() || (inWord && (c == u'\'' || c == u'’' || c == u'-' || c.isMark()));
+    }
+    return words;
+}
+
+} // namespace
+
+StatusLine::StatusLine(QStatusBar *bar, const LibrarySession &session)
+    : QObject(bar)
+    , m_session(session)
+    , m_problems(new QLabel(bar))
+    , m_saved(new QLabel(bar))
+    , m_versions(new QLabel(bar))
+    , m_words(new QLabel(bar))
+{
+    bar->setObjectName(QStringLiteral("statusBar"));
+    bar->setSizeGripEnabled(false);
+    const auto add = [bar](QLabel *label, const char *name, bool atEnd) {
+        label->setObjectName(QLatin1StringView(name));
+        label->setTextFormat(Qt::PlainText);
+        setTextRole(label, TextRole::Label);
+        label->setContentsMargins(Space::small, 0, Space::small, 0);
+        if (atEnd)
+            bar->addPermanentWidget(label);
+        else
+            bar->addWidget(label);
+        say(label, {});
+    };
+    add(m_problems, "statusProblems", false);
+    add(m_saved, "statusSaved", false);
+    add(m_versions, "statusVersions", false);
+    add(m_words, "statusWords", true);
+}
+
+void StatusLine::show(const EntryDocument *document)
+{
+    const bool faulty = document && document->entry().state() == Entry::State::Unreadable;
+    say(m_problems, faulty ? tr("%n problem(s)", nullptr, 1) : QString(),
+        faulty ? document->entry().fault().message : QString());
+    if (document && document->isModified())
+        say(m_saved, tr("Not saved"));
+    else if (m_saved->text() == tr("Not saved"))
+        forgetSaved();
+    const bool keepsNone = m_session.isOpen() && m_session.isRepositoryKnown() && !m_session.keepsVersions();
+    say(m_versions, keepsNone ? tr("No versions are kept") : QString(),
+        tr("The library's folder is not under git; see the Library menu."));
+    const int words = document ? wordCount(document->entry()) : 0;
+    say(m_words, document ? tr("%Ln word(s)", nullptr, words) : QString());
+}
+
+void StatusLine::showSaved(const SaveOutcome &outcome)
+{
+    const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+    const bool kept = outcome.version == SaveOutcome::Version::Kept;
+    say(m_saved, tr("Saved %1").arg(time), kept ? tr("and kept as a version (a git commit)") : QString());
+}
+
+void StatusLine::forgetSaved()
+{
+    say(m_saved, {});
+}
+
+void StatusLine::say(QLabel *label, const QString &text, const QString &details)
+{
+    label->setText(text);
+    label->setToolTip(details);
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace Commonplace

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QLabel;
+class QStatusBar;
+
+namespace Commonplace {
+
+class EntryDocument;
+class LibrarySession;
+struct SaveOutcome;
+
+/// The status bar's parts: problems of the current entry, when it was saved, whether versions are kept, its words.
+/// A part that has nothing to say takes no room.
+class StatusLine : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Fills `bar`, which owns the parts. `session` must outlive it.
+    StatusLine(QStatusBar *bar, const LibrarySession &session);
+
+    /// Tells of the entry in front, null where there is none.
+    void show(const EntryDocument *document);
+    /// It has just been saved.
+    void showSaved(const SaveOutcome &outcome);
+    /// Another entry came to the front: when the last one was saved says nothing of it.
+    void forgetSaved();
+
+private:
+    static void say(QLabel *label, const QString &text, const QString &details = {});
+
+    const LibrarySession &m_session;
+    QLabel *m_problems;
+    QLabel *m_saved;
+    QLabel *m_versions;
+    QLabel *m_words;
+};
+
+} // namespace Commonplace
