@@ -20,7 +20,8 @@ class QThreadPool;
 namespace Commonplace {
 
 /// The open library and its open entries: reads and writes them off the UI thread and tells what came of it.
-/// UI thread. Jobs that are running when it dies are waited for, so that a save is never cut off.
+/// UI thread. A job that is done at once may emit its signal before the call that started it returns. Jobs that are
+/// running when it dies are waited for, so that a save is never cut off.
 class LibrarySession : public QObject
 {
     Q_OBJECT
