@@ -520,7 +520,7 @@ void TestMainWindow::finderOpensEntries()
     auto *field = find<QLineEdit>(QStringLiteral("finderField"));
     QTRY_VERIFY(field->isVisible());
     const EntryInfo wanted = m_session->library().entries().constLast();
-    QTest::keyClicks(field, wanted.title);
+    field->setText(wanted.title); // which may hold letters that no key of the test has
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_VERIFY(m_window->workspace()->currentDocument()
                 && m_session->relativePath(m_window->workspace()->currentDocument()) == wanted.path);
