@@ -37,7 +37,7 @@ CASES = {
         {"core/utils/all.h": '#include "entry/entry.h"\n'},
         ["core/utils: this folder has no place in the list of directions in ARCHITECTURE.md"]),
     "a mirror": (
-        {"tool.sh": "echo fine\napt -o x=http://deb.example.org/debian\n"},
+        {"tool.sh": "echo fine\napt -o x=http://deb.example.org/" "debian\n"},
         ["tool.sh:2: names a package mirror; leave that to the machine's own settings"]),
     "no list": (
         {"ARCHITECTURE.md": "# A\n\n## Directions\n\ntext\n"},

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void finderOpensEntries();
     void onlyMatchOfTheFilterOpens();
     void savingEndsAStepOfUndo();
+    void anotherLibraryReplacesTheFirst();
     void keyboardReachesEveryPane();
 
 private:
@@ -557,6 +558,22 @@ void TestMainWindow::savingEndsAStepOfUndo()
     document->textDocument()->undo();
     QTRY_COMPARE(title->text(), QStringLiteral("Saved"));
     QTRY_VERIFY(!document->isModified());
+}
+
+void TestMainWindow::anotherLibraryReplacesTheFirst()
+{
+    QVERIFY(open(m_entry));
+    const QString other = m_folder->filePath(QStringLiteral("other"));
+    QVERIFY(QDir().mkpath(other));
+    QFile file(other + QStringLiteral("/alone.md"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("---\ntitle: Alone\n---\nText.\n");
+    file.close();
+    m_window->openPath(other);
+    QVERIFY(!m_window->workspace()->currentDocument());
+    QTRY_VERIFY(m_window->workspace()->currentDocument());
+    QCOMPARE(m_window->workspace()->currentDocument()->title(), QStringLiteral("Alone"));
+    QCOMPARE(m_session->documents().size(), 1);
 }
 
 void TestMainWindow::keyboardReachesEveryPane()

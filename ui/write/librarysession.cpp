@@ -66,6 +66,7 @@ LibrarySession::~LibrarySession()
 void LibrarySession::open(const QString &root)
 {
     cancelOpening();
+    Q_EMIT closing();
     while (!m_documents.isEmpty())
         closeEntry(m_documents.constLast());
     m_isOpen = false;

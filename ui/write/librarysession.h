@@ -80,6 +80,8 @@ public:
     void keepDrafts();
 
 Q_SIGNALS:
+    /// Another library is about to be read: whoever shows an entry of this one lets go of it now.
+    void closing();
     void progress(int done, int total);
     void opened();
     void openFailed(const Commonplace::Error &error);

@@ -79,6 +79,7 @@ WriteWorkspace::WriteWorkspace(LibrarySession *session, QWidget *parent)
     connect(m_list, &EntryListPanel::entrySelected, session, &LibrarySession::openEntry);
     connect(m_tabs, &QTabBar::currentChanged, this, &WriteWorkspace::showCurrent);
     connect(m_tabs, &QTabBar::tabCloseRequested, this, &WriteWorkspace::tabCloseRequested);
+    connect(session, &LibrarySession::closing, this, &WriteWorkspace::closeAll);
     connect(session, &LibrarySession::opened, this, &WriteWorkspace::showLibrary);
     connect(session, &LibrarySession::entryOpened, this, &WriteWorkspace::addEntry);
     connect(session, &LibrarySession::entryChanged, m_model, &EntryListModel::update);
@@ -97,14 +98,17 @@ WriteWorkspace::WriteWorkspace(LibrarySession *session, QWidget *parent)
 WriteWorkspace::~WriteWorkspace()
 {
     // The highlighters of the open entries use the repository.
+    closeAll();
+}
+
+void WriteWorkspace::closeAll()
+{
     while (m_tabs->count() > 0)
         closeDocument(documentAt(0));
 }
 
 void WriteWorkspace::showLibrary()
 {
-    while (m_tabs->count() > 0)
-        closeDocument(documentAt(0));
     m_model->setLibrary(m_session->library());
     const bool isEmpty = m_session->library().entries().isEmpty();
     m_nothingOpen->setTitle(isEmpty ? tr("There are no entries here") : tr("No entry is open"));

@@ -84,6 +84,7 @@ public Q_SLOTS:
     void closeDocument(Commonplace::EntryDocument *document);
 
 private:
+    void closeAll();
     void showLibrary();
     void addEntry(EntryDocument *document);
     void showCurrent();
