@@ -3,7 +3,7 @@
 
 #include "checks/entrychecks.h"
 
-#include "text/lineindex.h"
+#include "entry/entrydiagnosis.h"
 
 namespace Commonplace {
 
@@ -22,19 +22,21 @@ QString severityName(Problem::Severity severity)
 
 QList<Problem> checkEntry(const QString &file, const Entry &entry)
 {
-    if (entry.state() != Entry::State::Unreadable)
-        return {};
-    const Error &fault = entry.fault();
-    const LineIndex lines(entry.bytes());
-    const QByteArray line = lines.line(fault.line);
-    const qsizetype start = entry.bytes().indexOf(line, lines.lineStart(fault.line)); // behind a byte order mark
-    return { Problem { .rule = QStringLiteral("yaml/syntax"),
-                       .severity = Problem::Severity::Error,
-                       .file = file,
-                       .range = { start, start + line.size() },
-                       .line = fault.line,
-                       .column = fault.column,
-                       .message = fault.message } };
+    QList<Problem> problems;
+    const QList<Fault> faults = diagnose(entry);
+    for (const Fault &fault : faults) {
+        problems.append({ .rule = QStringLiteral("yaml/syntax"),
+                          .severity = Problem::Severity::Error,
+                          .file = file,
+                          .range = fault.range,
+                          .line = fault.error.line,
+                          .column = fault.error.column,
+                          .message = fault.error.message,
+                          .suggestion = fault.fixLabel });
+        if (!fault.fix.isEmpty())
+            problems.last().fixes.append(fault.fix);
+    }
+    return problems;
 }
 
 } // namespace Commonplace

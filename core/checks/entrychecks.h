@@ -8,7 +8,8 @@
 
 namespace Commonplace {
 
-/// The problems of one entry by itself. Rules: `yaml/syntax`, fields that are meant and cannot be read.
+/// The problems of one entry by itself. Rules: `yaml/syntax`, fields that are meant and cannot be read:
+/// one problem for each fault, with its fix where what was meant is certain.
 /// `file` is the entry's path relative to the library. Thread: any.
 [[nodiscard]] QList<Problem> checkEntry(const QString &file, const Entry &entry);
 

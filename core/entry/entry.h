@@ -31,7 +31,8 @@ public:
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
     [[nodiscard]] State state() const { return m_state; }
 
-    /// Why the front matter cannot be read, with line and column in the file. Set when Unreadable.
+    /// The first reason why the front matter cannot be read, with line and column in the file. Set when Unreadable;
+    /// diagnose() tells all of them, and what mends them.
     [[nodiscard]] const Error &fault() const { return m_fault; }
 
     /// Readable's fields; else an empty document. Its offsets count from frontMatterRange().start.
@@ -57,8 +58,6 @@ public:
     [[nodiscard]] Result<TextEdits> set(const YamlPath &path, const YamlValue &value) const;
 
 private:
-    void splitFences();
-    void findMisplacedFrontMatter();
     void setFault(qsizetype offset, const QString &message);
 
     QByteArray m_bytes;

@@ -32,6 +32,19 @@ TextPosition LineIndex::position(qsizetype offset) const
     return { static_cast<int>(line - m_starts.begin()) + 1, static_cast<int>(codePoints) + 1 };
 }
 
+qsizetype LineIndex::offset(TextPosition position) const
+{
+    qsizetype offset = firstCharacter(lineStart(position.line));
+    const qsizetype end = lineStart(position.line) + line(position.line).size()
+                          + (firstCharacter(lineStart(position.line)) - lineStart(position.line));
+    for (int column = 1; column < position.column && offset < end; ++column) {
+        ++offset;
+        while (offset < end && isUtf8Continuation(m_text[offset]))
+            ++offset;
+    }
+    return offset;
+}
+
 QByteArray LineIndex::line(int number) const
 {
     if (number < 1 || number > lineCount())

@@ -27,6 +27,9 @@ public:
     /// The position of a byte offset; offsets past the end give the end's position.
     [[nodiscard]] TextPosition position(qsizetype offset) const;
 
+    /// The byte offset of a position; past a line's end, that end.
+    [[nodiscard]] qsizetype offset(TextPosition position) const;
+
     /// The text of a line, without its line end; empty when there is no such line.
     [[nodiscard]] QByteArray line(int number) const;
 

@@ -95,34 +95,9 @@ QByteArray withMaskedQuestionMarks(QByteArray text)
     return text;
 }
 
-std::optional<Error> duplicateKey(const YamlDocument &document)
-{
-    for (YamlNodeId id = 0; id < document.nodeCount(); ++id) {
-        const YamlNode &mapping = document.node(id);
-        if (mapping.kind != YamlNode::Kind::Mapping)
-            continue;
-        QSet<QByteArray> seen;
-        seen.reserve(mapping.pairCount());
-        for (size_t i = 0; i < mapping.children.size(); i += 2) {
-            const YamlNode &key = document.node(mapping.children[i]);
-            if (key.isCollection() || key.kind == YamlNode::Kind::Alias)
-                continue;
-            if (!seen.contains(key.value)) {
-                seen.insert(key.value);
-                continue;
-            }
-            return located(document.source(), key.range.start,
-                           QCoreApplication::translate(
-                               "YamlDocument", "The field “%1” stands here twice. Remove or rename one of them.")
-                               .arg(QString::fromUtf8(key.value)));
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
-Result<YamlDocument> YamlDocument::parse(const QByteArray &source)
+Result<YamlDocument> YamlDocument::parse(const QByteArray &source, DuplicateKeys duplicates)
 {
     if (std::optional<Error> fault = characterFault(source))
         return std::unexpected(*fault);
@@ -153,9 +128,41 @@ Result<YamlDocument> YamlDocument::parse(const QByteArray &source)
     }
     for (const TextRange &comment : tiler.comments())
         document.m_comments.push_back(comment.shifted(bom));
-    if (std::optional<Error> duplicate = duplicateKey(document))
-        return std::unexpected(*duplicate);
+    if (duplicates == DuplicateKeys::Refused) {
+        const std::vector<YamlNodeId> keys = document.duplicateKeys();
+        if (!keys.empty())
+            return std::unexpected(duplicateKeyError(document, keys.front()));
+    }
     return document;
+}
+
+std::vector<YamlNodeId> YamlDocument::duplicateKeys() const
+{
+    std::vector<YamlNodeId> duplicates;
+    for (const YamlNode &mapping : m_nodes) {
+        if (mapping.kind != YamlNode::Kind::Mapping)
+            continue;
+        QSet<QByteArray> seen;
+        seen.reserve(mapping.pairCount());
+        for (size_t i = 0; i < mapping.children.size(); i += 2) {
+            const YamlNode &key = node(mapping.children[i]);
+            if (key.isCollection() || key.kind == YamlNode::Kind::Alias)
+                continue;
+            if (seen.contains(key.value))
+                duplicates.push_back(mapping.children[i]);
+            seen.insert(key.value);
+        }
+    }
+    return duplicates;
+}
+
+Error YamlDocument::duplicateKeyError(const YamlDocument &document, YamlNodeId key)
+{
+    const YamlNode &node = document.node(key);
+    return located(
+        document.source(), node.range.start,
+        QCoreApplication::translate("YamlDocument", "The field “%1” stands here twice. Remove or rename one of them.")
+            .arg(QString::fromUtf8(node.value)));
 }
 
 YamlNodeId YamlDocument::valueOf(YamlNodeId mapping, QByteArrayView key) const

@@ -22,10 +22,15 @@ public:
     /// An empty document: source() is empty, root() is NoYamlNode.
     YamlDocument() = default;
 
+    /// What to make of a mapping that has a key twice. Accepted only to find out what is wrong with a text: an edit
+    /// never works on such a document.
+    enum class DuplicateKeys { Refused, Accepted };
+
     /// Reads `source` (UTF-8, at most 64 MiB). Fails with Malformed, with line and column in `source`, for whatever is
     /// no valid YAML 1.2 document with unique keys, and for what would be ambiguous (several documents, a lone CR,
     /// control characters, nesting over 500 levels).
-    [[nodiscard]] static Result<YamlDocument> parse(const QByteArray &source);
+    [[nodiscard]] static Result<YamlDocument> parse(const QByteArray &source,
+                                                    DuplicateKeys duplicates = DuplicateKeys::Refused);
 
     [[nodiscard]] const QByteArray &source() const { return m_source; }
 
@@ -48,6 +53,12 @@ public:
 
     /// Every comment, from its `#` to before its line end, in document order.
     [[nodiscard]] const std::vector<TextRange> &comments() const { return m_comments; }
+
+    /// The keys that stand in their mapping already, further up, in document order.
+    [[nodiscard]] std::vector<YamlNodeId> duplicateKeys() const;
+
+    /// What parse() says of a duplicate key, with its line and column.
+    [[nodiscard]] static Error duplicateKeyError(const YamlDocument &document, YamlNodeId key);
 
     /// Is the node an anchor's that some alias refers to, or does it hold one?
     [[nodiscard]] bool isAliased(YamlNodeId id) const;

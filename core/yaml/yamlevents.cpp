@@ -69,7 +69,7 @@ struct PlainWords {
     const char *theirs;
     const char *ours;
 };
-constexpr std::array<PlainWords, 17> Dictionary { {
+constexpr std::array<PlainWords, 19> Dictionary { {
     { "end of map not found",
       QT_TRANSLATE_NOOP("YamlEvents", "This line does not fit the fields above it. Check its indentation, and put a "
                                       "value that holds “: ” or “#” in quotes.") },
@@ -97,6 +97,9 @@ constexpr std::array<PlainWords, 17> Dictionary { {
     { "the referenced anchor is not defined",
       QT_TRANSLATE_NOOP("YamlEvents", "“*” refers to a name that is not defined above. If it is text, put the value in "
                                       "quotes.") },
+    { "alias not found after *",
+      QT_TRANSLATE_NOOP("YamlEvents", "A value cannot begin with “*”. Put the value in quotes.") },
+    { "unexpected", QT_TRANSLATE_NOOP("YamlEvents", "This character cannot stand here. Put the value in quotes.") },
     { "invalid unicode", QT_TRANSLATE_NOOP("YamlEvents", "This escape names a character that does not exist.") },
     { "Exceeded depth", QT_TRANSLATE_NOOP("YamlEvents", "The fields are nested too deeply to be read.") },
 } };

@@ -112,7 +112,8 @@ private Q_SLOTS:
         for (const Problem &problem : problems) {
             const LineIndex lines(bytes);
             found += textReport(problem, lines.line(problem.line));
-            QCOMPARE(problem.range.in(bytes).toByteArray(), lines.line(problem.line));
+            QCOMPARE(lines.position(problem.range.start), (TextPosition { problem.line, problem.column }));
+            QCOMPARE(lines.position(problem.range.end).line, problem.line);
         }
         QCOMPARE(found, report);
     }
