@@ -77,6 +77,43 @@
             <numerusform>%n مشكلة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A file or folder is missing.</source>
+        <translation>ينقص ملف أو مجلد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) can be mended</source>
+        <translation>
+            <numerusform>لا موضع يمكن إصلاحه</numerusform>
+            <numerusform>يمكن إصلاح موضع واحد</numerusform>
+            <numerusform>يمكن إصلاح موضعين</numerusform>
+            <numerusform>يمكن إصلاح %n مواضع</numerusform>
+            <numerusform>يمكن إصلاح %n موضعًا</numerusform>
+            <numerusform>يمكن إصلاح %n موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) mended</source>
+        <translation>
+            <numerusform>لم يُصلَح أي موضع</numerusform>
+            <numerusform>أُصلح موضع واحد</numerusform>
+            <numerusform>أُصلح موضعان</numerusform>
+            <numerusform>أُصلحت %n مواضع</numerusform>
+            <numerusform>أُصلح %n موضعًا</numerusform>
+            <numerusform>أُصلح %n موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>لم يبقَ شيء</numerusform>
+            <numerusform>بقي واحد</numerusform>
+            <numerusform>بقي اثنان</numerusform>
+            <numerusform>بقيت %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::BodyEditor</name>
@@ -171,6 +208,70 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::FaultPanel</name>
+    <message>
+        <source>What keeps the fields from being read</source>
+        <translation>ما يمنع قراءة الحقول</translation>
+    </message>
+    <message>
+        <source>The fields cannot be read</source>
+        <translation>لا يمكن قراءة الحقول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the text must be put right first.</source>
+        <translation>
+            <numerusform>لا موضع في النص يحتاج إلى إصلاح.</numerusform>
+            <numerusform>يجب أولًا إصلاح موضع واحد في النص.</numerusform>
+            <numerusform>يجب أولًا إصلاح موضعين في النص.</numerusform>
+            <numerusform>يجب أولًا إصلاح %n مواضع في النص.</numerusform>
+            <numerusform>يجب أولًا إصلاح %n موضعًا في النص.</numerusform>
+            <numerusform>يجب أولًا إصلاح %n موضع في النص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was meant is certain everywhere; undo brings the text back.</source>
+        <translation>المقصود مؤكد في كل المواضع، والتراجع يعيد النص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was meant is certain in %n of them; undo brings the text back.</source>
+        <translation>
+            <numerusform>المقصود غير مؤكد في أي منها.</numerusform>
+            <numerusform>المقصود مؤكد في واحد منها، والتراجع يعيد النص.</numerusform>
+            <numerusform>المقصود مؤكد في اثنين منها، والتراجع يعيد النص.</numerusform>
+            <numerusform>المقصود مؤكد في %n منها، والتراجع يعيد النص.</numerusform>
+            <numerusform>المقصود مؤكد في %n منها، والتراجع يعيد النص.</numerusform>
+            <numerusform>المقصود مؤكد في %n منها، والتراجع يعيد النص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was meant is not certain, so it is left to you.</source>
+        <translation>المقصود غير مؤكد، فالأمر متروك لك.</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>أصلِحه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n place(s) right</source>
+        <translation>
+            <numerusform>لا شيء للإصلاح</numerusform>
+            <numerusform>أصلِح موضعًا واحدًا</numerusform>
+            <numerusform>أصلِح موضعين</numerusform>
+            <numerusform>أصلِح %n مواضع</numerusform>
+            <numerusform>أصلِح %n موضعًا</numerusform>
+            <numerusform>أصلِح %n موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>السطر %1، العمود %2</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>اعرض في النص</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::FieldEditor</name>
     <message>
         <source>type and press Enter</source>
@@ -211,10 +312,6 @@
 <context>
     <name>Commonplace::FormView</name>
     <message>
-        <source>The fields cannot be read</source>
-        <translation>تتعذر قراءة الحقول</translation>
-    </message>
-    <message>
         <source>This text has no fields</source>
         <translation>ليس في هذا النص حقول</translation>
     </message>
@@ -227,20 +324,12 @@
         <translation>الحقول</translation>
     </message>
     <message>
-        <source>Show in the text</source>
-        <translation>إظهار في النص</translation>
-    </message>
-    <message>
         <source>Add a title</source>
         <translation>إضافة عنوان</translation>
     </message>
     <message>
         <source>Not in this entry</source>
         <translation>غير موجودة في هذا المدخل</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>السطر %1، العمود %2: %3</translation>
     </message>
 </context>
 <context>
@@ -918,6 +1007,38 @@ Free software under the GNU General Public License, version 3 or later. The samp
         <source>The fields must begin in the first line. Remove what stands before their “---” or move it below them.</source>
         <translation>يجب أن تبدأ الحقول في السطر الأول. أزل ما يسبق «---» أو انقله إلى ما بعد الحقول.</translation>
     </message>
+    <message>
+        <source>Remove the second line</source>
+        <translation>احذف السطر الثاني</translation>
+    </message>
+    <message>
+        <source>Begin a new line</source>
+        <translation>ابدأ سطرًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Remove the blank lines</source>
+        <translation>احذف الأسطر الفارغة</translation>
+    </message>
+    <message>
+        <source>Move the text below the fields</source>
+        <translation>انقل النص تحت الحقول</translation>
+    </message>
+    <message>
+        <source>The fields begin here without a line “---” before them. Add it.</source>
+        <translation>تبدأ الحقول هنا بلا سطر «---» قبلها. أضِفه.</translation>
+    </message>
+    <message>
+        <source>Add the line “---”</source>
+        <translation>أضِف السطر «---»</translation>
+    </message>
+    <message>
+        <source>The line before the fields must be three hyphens: “---”.</source>
+        <translation>يجب أن يكون السطر الذي قبل الحقول ثلاث شرطات: «---».</translation>
+    </message>
+    <message>
+        <source>Write “---”</source>
+        <translation>اكتب «---»</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -1434,12 +1555,115 @@ Opens an editor on a library (a folder of Markdown files), on a file in one, or 
         <source>This line cannot be read as a field (%1).</source>
         <translation>تتعذر قراءة هذا السطر كحقل (⁨%1⁩).</translation>
     </message>
+    <message>
+        <source>A value cannot begin with “*”. Put the value in quotes.</source>
+        <translation>لا يمكن أن تبدأ قيمة بـ «*». ضع القيمة بين علامتي تنصيص.</translation>
+    </message>
 </context>
 <context>
     <name>YamlPath</name>
     <message>
         <source>“%1” names no field. Write keys with dots between them and items by number, as in images[0].caption.</source>
         <translation>لا يدل «⁨%1⁩» على أي حقل. اكتب المفاتيح تفصل بينها نقاط، والعناصر بأرقامها، مثل images[0].caption.</translation>
+    </message>
+</context>
+<context>
+    <name>YamlRepair</name>
+    <message>
+        <source>Close the bracket</source>
+        <translation>أغلِق القوس</translation>
+    </message>
+    <message>
+        <source>A “%1” is not closed. Add the missing “%2”.</source>
+        <translation>«%1» غير مغلق. أضِف «%2» الناقص.</translation>
+    </message>
+    <message>
+        <source>Write the list in brackets</source>
+        <translation>اكتب القائمة بين قوسين</translation>
+    </message>
+    <message>
+        <source>Inside of “{ }” a list stands in brackets: “%1: [one, two]”.</source>
+        <translation>داخل «{ }» توضع القائمة بين قوسين: «%1: [one, two]».</translation>
+    </message>
+    <message>
+        <source>A value cannot begin with “%1”. Put the value in quotes.</source>
+        <translation>لا يمكن أن تبدأ قيمة بـ «%1». ضع القيمة بين علامتي تنصيص.</translation>
+    </message>
+    <message>
+        <source>Text stands behind the closing quote. Put the whole value in quotes.</source>
+        <translation>يوجد نص بعد علامة التنصيص الأخيرة. ضع القيمة كلها بين علامتي تنصيص.</translation>
+    </message>
+    <message>
+        <source>A quote inside the quoted text ends it too early.</source>
+        <translation>علامة تنصيص داخل النص المقتبس تنهيه قبل أوانه.</translation>
+    </message>
+    <message>
+        <source>Text stands behind the closing bracket. Put the whole value in quotes.</source>
+        <translation>يوجد نص بعد القوس الأخير. ضع القيمة كلها بين علامتي تنصيص.</translation>
+    </message>
+    <message>
+        <source>Mark the quotes as text</source>
+        <translation>اجعل علامات التنصيص نصًا</translation>
+    </message>
+    <message>
+        <source>Put the value in quotes</source>
+        <translation>ضع القيمة بين علامتي تنصيص</translation>
+    </message>
+    <message>
+        <source>Double the backslash</source>
+        <translation>كرِّر الشرطة المائلة العكسية</translation>
+    </message>
+    <message>
+        <source>In double quotes a backslash has a meaning. Write it twice: “\\”.</source>
+        <translation>للشرطة المائلة العكسية معنى بين علامتي التنصيص المزدوجتين. اكتبها مرتين: «\\».</translation>
+    </message>
+    <message>
+        <source>Put the item in quotes</source>
+        <translation>ضع العنصر بين علامتي تنصيص</translation>
+    </message>
+    <message>
+        <source>An item cannot begin with “%1”. Put it in quotes.</source>
+        <translation>لا يمكن أن يبدأ عنصر بـ «%1». ضعه بين علامتي تنصيص.</translation>
+    </message>
+    <message>
+        <source>Close the quote</source>
+        <translation>أغلِق علامة التنصيص</translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation>فُتحت علامة تنصيص ولم تُغلق.</translation>
+    </message>
+    <message>
+        <source>This field stands further right than the one above it, which has a value already. Begin both at the same place.</source>
+        <translation>هذا الحقل أبعد إلى الداخل من الذي فوقه، ولذلك قيمة بالفعل. ابدأ الاثنين من الموضع نفسه.</translation>
+    </message>
+    <message>
+        <source>This line is no field: a colon and a space are missing after the name.</source>
+        <translation>هذا السطر ليس حقلًا: تنقص نقطتان ومسافة بعد الاسم.</translation>
+    </message>
+    <message>
+        <source>“%1” is opened here and never closed.</source>
+        <translation>فُتح «%1» هنا ولم يُغلق.</translation>
+    </message>
+    <message>
+        <source>Remove the character</source>
+        <translation>احذف المحرف</translation>
+    </message>
+    <message>
+        <source>Replace the tabs by spaces</source>
+        <translation>استبدل علامات الجدولة بمسافات</translation>
+    </message>
+    <message>
+        <source>Add a space behind the colon</source>
+        <translation>أضِف مسافة بعد النقطتين</translation>
+    </message>
+    <message>
+        <source>A space is missing behind the colon of “%1”.</source>
+        <translation>تنقص مسافة بعد نقطتي «%1».</translation>
+    </message>
+    <message>
+        <source>Remove the one that says nothing more</source>
+        <translation>احذف الذي لا يزيد شيئًا</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,27 @@
             <numerusform>%n problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) can be mended</source>
+        <translation>
+            <numerusform>%n place can be mended</numerusform>
+            <numerusform>%n places can be mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) mended</source>
+        <translation>
+            <numerusform>%n place mended</numerusform>
+            <numerusform>%n places mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::EntryListPanel</name>
@@ -25,6 +46,30 @@
         <translation>
             <numerusform>Filter %n entry</numerusform>
             <numerusform>Filter %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::FaultPanel</name>
+    <message numerus="yes">
+        <source>%n place(s) in the text must be put right first.</source>
+        <translation>
+            <numerusform>One place in the text must be put right first.</numerusform>
+            <numerusform>%n places in the text must be put right first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was meant is certain in %n of them; undo brings the text back.</source>
+        <translation>
+            <numerusform>What was meant is certain in %n of them; undo brings the text back.</numerusform>
+            <numerusform>What was meant is certain in %n of them; undo brings the text back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n place(s) right</source>
+        <translation>
+            <numerusform>Put %n place right</numerusform>
+            <numerusform>Put %n places right</numerusform>
         </translation>
     </message>
 </context>

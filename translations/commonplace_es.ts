@@ -69,6 +69,31 @@
             <numerusform>%n problemas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A file or folder is missing.</source>
+        <translation>Falta un archivo o una carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) can be mended</source>
+        <translation>
+            <numerusform>Se puede arreglar %n lugar</numerusform>
+            <numerusform>Se pueden arreglar %n lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) mended</source>
+        <translation>
+            <numerusform>%n lugar arreglado</numerusform>
+            <numerusform>%n lugares arreglados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>queda %n</numerusform>
+            <numerusform>quedan %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::BodyEditor</name>
@@ -159,6 +184,58 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::FaultPanel</name>
+    <message>
+        <source>What keeps the fields from being read</source>
+        <translation>Lo que impide leer los campos</translation>
+    </message>
+    <message>
+        <source>The fields cannot be read</source>
+        <translation>Los campos no se pueden leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the text must be put right first.</source>
+        <translation>
+            <numerusform>Antes hay que arreglar un lugar del texto.</numerusform>
+            <numerusform>Antes hay que arreglar %n lugares del texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was meant is certain everywhere; undo brings the text back.</source>
+        <translation>Lo que se quería decir es seguro en todos; deshacer devuelve el texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was meant is certain in %n of them; undo brings the text back.</source>
+        <translation>
+            <numerusform>Lo que se quería decir es seguro en %n de ellos; deshacer devuelve el texto.</numerusform>
+            <numerusform>Lo que se quería decir es seguro en %n de ellos; deshacer devuelve el texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was meant is not certain, so it is left to you.</source>
+        <translation>Lo que se quería decir no es seguro; queda en sus manos.</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>Arreglarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n place(s) right</source>
+        <translation>
+            <numerusform>Arreglar %n lugar</numerusform>
+            <numerusform>Arreglar %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Mostrar en el texto</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::FieldEditor</name>
     <message>
         <source>type and press Enter</source>
@@ -199,10 +276,6 @@
 <context>
     <name>Commonplace::FormView</name>
     <message>
-        <source>The fields cannot be read</source>
-        <translation>Los campos no se pueden leer</translation>
-    </message>
-    <message>
         <source>This text has no fields</source>
         <translation>Este texto no tiene campos</translation>
     </message>
@@ -215,20 +288,12 @@
         <translation>Campos</translation>
     </message>
     <message>
-        <source>Show in the text</source>
-        <translation>Mostrar en el texto</translation>
-    </message>
-    <message>
         <source>Add a title</source>
         <translation>Añadir un título</translation>
     </message>
     <message>
         <source>Not in this entry</source>
         <translation>Ausentes en esta entrada</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Línea %1, columna %2: %3</translation>
     </message>
 </context>
 <context>
@@ -886,6 +951,38 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The fields must begin in the first line. Remove what stands before their “---” or move it below them.</source>
         <translation>Los campos deben empezar en la primera línea. Quite lo que hay antes de su «---» o páselo debajo de ellos.</translation>
     </message>
+    <message>
+        <source>Remove the second line</source>
+        <translation>Quitar la segunda línea</translation>
+    </message>
+    <message>
+        <source>Begin a new line</source>
+        <translation>Empezar una línea nueva</translation>
+    </message>
+    <message>
+        <source>Remove the blank lines</source>
+        <translation>Quitar las líneas en blanco</translation>
+    </message>
+    <message>
+        <source>Move the text below the fields</source>
+        <translation>Mover el texto debajo de los campos</translation>
+    </message>
+    <message>
+        <source>The fields begin here without a line “---” before them. Add it.</source>
+        <translation>Los campos empiezan aquí sin una línea «---» delante. Añádala.</translation>
+    </message>
+    <message>
+        <source>Add the line “---”</source>
+        <translation>Añadir la línea «---»</translation>
+    </message>
+    <message>
+        <source>The line before the fields must be three hyphens: “---”.</source>
+        <translation>La línea delante de los campos debe ser de tres guiones: «---».</translation>
+    </message>
+    <message>
+        <source>Write “---”</source>
+        <translation>Escribir «---»</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -1402,12 +1499,115 @@ Abre un editor con una biblioteca (una carpeta de archivos Markdown), con un arc
         <source>This line cannot be read as a field (%1).</source>
         <translation>Esta línea no se puede leer como un campo (%1).</translation>
     </message>
+    <message>
+        <source>A value cannot begin with “*”. Put the value in quotes.</source>
+        <translation>Un valor no puede empezar por «*». Ponga el valor entre comillas.</translation>
+    </message>
 </context>
 <context>
     <name>YamlPath</name>
     <message>
         <source>“%1” names no field. Write keys with dots between them and items by number, as in images[0].caption.</source>
         <translation>«%1» no designa ningún campo. Escriba las claves separadas por puntos y los elementos por su número, como en images[0].caption.</translation>
+    </message>
+</context>
+<context>
+    <name>YamlRepair</name>
+    <message>
+        <source>Close the bracket</source>
+        <translation>Cerrar el corchete</translation>
+    </message>
+    <message>
+        <source>A “%1” is not closed. Add the missing “%2”.</source>
+        <translation>Un «%1» no está cerrado. Añada el «%2» que falta.</translation>
+    </message>
+    <message>
+        <source>Write the list in brackets</source>
+        <translation>Escribir la lista entre corchetes</translation>
+    </message>
+    <message>
+        <source>Inside of “{ }” a list stands in brackets: “%1: [one, two]”.</source>
+        <translation>Dentro de «{ }» una lista va entre corchetes: «%1: [uno, dos]».</translation>
+    </message>
+    <message>
+        <source>A value cannot begin with “%1”. Put the value in quotes.</source>
+        <translation>Un valor no puede empezar por «%1». Ponga el valor entre comillas.</translation>
+    </message>
+    <message>
+        <source>Text stands behind the closing quote. Put the whole value in quotes.</source>
+        <translation>Hay texto detrás de la comilla de cierre. Ponga todo el valor entre comillas.</translation>
+    </message>
+    <message>
+        <source>A quote inside the quoted text ends it too early.</source>
+        <translation>Una comilla dentro del texto entrecomillado lo termina antes de tiempo.</translation>
+    </message>
+    <message>
+        <source>Text stands behind the closing bracket. Put the whole value in quotes.</source>
+        <translation>Hay texto detrás del corchete de cierre. Ponga todo el valor entre comillas.</translation>
+    </message>
+    <message>
+        <source>Mark the quotes as text</source>
+        <translation>Marcar las comillas como texto</translation>
+    </message>
+    <message>
+        <source>Put the value in quotes</source>
+        <translation>Poner el valor entre comillas</translation>
+    </message>
+    <message>
+        <source>Double the backslash</source>
+        <translation>Duplicar la barra invertida</translation>
+    </message>
+    <message>
+        <source>In double quotes a backslash has a meaning. Write it twice: “\\”.</source>
+        <translation>Entre comillas dobles la barra invertida tiene un significado. Escríbala dos veces: «\\».</translation>
+    </message>
+    <message>
+        <source>Put the item in quotes</source>
+        <translation>Poner el elemento entre comillas</translation>
+    </message>
+    <message>
+        <source>An item cannot begin with “%1”. Put it in quotes.</source>
+        <translation>Un elemento no puede empezar por «%1». Póngalo entre comillas.</translation>
+    </message>
+    <message>
+        <source>Close the quote</source>
+        <translation>Cerrar la comilla</translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation>Una comilla se abre y no se cierra.</translation>
+    </message>
+    <message>
+        <source>This field stands further right than the one above it, which has a value already. Begin both at the same place.</source>
+        <translation>Este campo está más a la derecha que el de arriba, que ya tiene un valor. Empiece los dos en el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>This line is no field: a colon and a space are missing after the name.</source>
+        <translation>Esta línea no es un campo: faltan dos puntos y un espacio detrás del nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is opened here and never closed.</source>
+        <translation>«%1» se abre aquí y no se cierra.</translation>
+    </message>
+    <message>
+        <source>Remove the character</source>
+        <translation>Quitar el carácter</translation>
+    </message>
+    <message>
+        <source>Replace the tabs by spaces</source>
+        <translation>Cambiar los tabuladores por espacios</translation>
+    </message>
+    <message>
+        <source>Add a space behind the colon</source>
+        <translation>Añadir un espacio detrás de los dos puntos</translation>
+    </message>
+    <message>
+        <source>A space is missing behind the colon of “%1”.</source>
+        <translation>Falta un espacio detrás de los dos puntos de «%1».</translation>
+    </message>
+    <message>
+        <source>Remove the one that says nothing more</source>
+        <translation>Quitar el que no dice nada más</translation>
     </message>
 </context>
 </TS>

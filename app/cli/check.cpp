@@ -3,6 +3,7 @@
 
 #include "arguments.h"
 #include "commands.h"
+#include "entryfiles.h"
 
 #include "checks/entrychecks.h"
 #include "checks/problemreport.h"
@@ -12,7 +13,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSet>
 #include <QtConcurrentMap>
 
 namespace Commonplace::Cli {
@@ -21,18 +21,12 @@ namespace {
 
 constexpr const char *Usage = "check [PATH…] [--format text|json]";
 
-/// A file to check: how to open it, and how a report names it.
-struct CheckedFile {
-    QString path;
-    QString name;
-};
-
 struct Finding {
     QList<Problem> problems;
     QByteArray report;
 };
 
-Finding checkFile(const CheckedFile &file)
+Finding checkFile(const EntryFile &file)
 {
     Finding finding;
     const Result<FileContents> contents = readFile(QFile::encodeName(file.path));
@@ -53,18 +47,6 @@ Finding checkFile(const CheckedFile &file)
     for (const Problem &problem : std::as_const(finding.problems))
         finding.report += textReport(problem, lines.line(problem.line));
     return finding;
-}
-
-/// The files of one argument, named as the person can open them.
-QList<CheckedFile> filesOf(const QString &argument)
-{
-    if (!QFileInfo(argument).isDir())
-        return { { argument, argument } };
-    QList<CheckedFile> files;
-    const QStringList paths = Library::entryPaths(argument);
-    for (const QString &path : paths)
-        files.append({ argument + u'/' + path, QDir::cleanPath(argument + u'/' + path) });
-    return files;
 }
 
 /// The library that a report in JSON names its files from: the one folder that is checked, or the one around.
@@ -88,21 +70,10 @@ int runCheck(const QStringList &arguments)
         return wrongUse(QCoreApplication::translate("Cli", "There is no format “%1”.").arg(format), Usage);
     const QStringList paths = read->positional.isEmpty() ? QStringList { QStringLiteral(".") } : read->positional;
 
-    QList<CheckedFile> files;
-    QSet<QString> seen;
-    for (const QString &path : paths) {
-        if (!QFileInfo::exists(path)) {
-            return failed(path, { .code = ErrorCode::NotFound,
-                                  .message = QCoreApplication::translate("Cli", "There is no such file or folder.") });
-        }
-        const QList<CheckedFile> found = filesOf(path);
-        for (const CheckedFile &file : found) {
-            const QString place = QFileInfo(file.path).canonicalFilePath();
-            if (!seen.contains(place))
-                files += file;
-            seen.insert(place);
-        }
-    }
+    const Result<QList<EntryFile>> found = entryFiles(paths);
+    if (!found)
+        return failed(found.error().file, found.error());
+    const QList<EntryFile> &files = *found;
     const QList<Finding> findings = QtConcurrent::blockingMapped(files, checkFile);
     QList<Problem> problems;
     for (const Finding &finding : findings) {
@@ -120,8 +91,8 @@ int runCheck(const QStringList &arguments)
         const auto checked = static_cast<int>(files.size());
         const auto wrong = static_cast<int>(problems.size());
         const QString entries = QCoreApplication::translate("Cli", "%n entry(s) checked", nullptr, checked);
-        const QString found = QCoreApplication::translate("Cli", "%n problem(s)", nullptr, wrong);
-        writeOut(QStringLiteral("%1, %2\n").arg(entries, found).toUtf8());
+        const QString wrongs = QCoreApplication::translate("Cli", "%n problem(s)", nullptr, wrong);
+        writeOut(QStringLiteral("%1, %2\n").arg(entries, wrongs).toUtf8());
     }
     return problems.isEmpty() ? Fine : ProblemsFound;
 }

@@ -19,5 +19,6 @@ int runGet(const QStringList &arguments);
 int runSet(const QStringList &arguments);
 int runRender(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
+int runMend(const QStringList &arguments);
 
 } // namespace Commonplace::Cli

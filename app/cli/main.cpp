@@ -20,11 +20,12 @@ struct Command {
     int (*run)(const QStringList &);
 };
 
-constexpr std::array<Command, 4> Commands { {
+constexpr std::array<Command, 5> Commands { {
     { "get", runGet },
     { "set", runSet },
     { "render", runRender },
     { "check", runCheck },
+    { "mend", runMend },
 } };
 
 constexpr const char *Help = R"(commonplace-cli, the editor for commons of entries without a screen
@@ -35,6 +36,7 @@ usage: commonplace-cli COMMAND ARGUMENTS…
   set FILE KEY VALUE       changes a field and nothing else
   render FILE              the entry as safe HTML
   check [PATH…]            entries whose fields cannot be read
+  mend PATH…               puts right what keeps fields from being read, where it is certain
 
 A KEY is a path with dots, items by number: images[0].caption. Exit status: 0 fine, 1 problems found or refused,
 2 wrong use. The manual page commonplace-cli(1) tells all of it.
@@ -71,7 +73,7 @@ int main(int argc, char **argv)
         const QString message = name.isEmpty()
                                     ? QCoreApplication::translate("Cli", "A command is missing.")
                                     : QCoreApplication::translate("Cli", "There is no command “%1”.").arg(name);
-        wrongUse(message, "get|set|render|check ARGUMENTS… (see commonplace-cli --help)");
+        wrongUse(message, "get|set|render|check|mend ARGUMENTS… (see commonplace-cli --help)");
     }
     // What was printed counts as done only once it is out: a full disk behind a pipe is a failure.
     const bool written = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;

@@ -5,6 +5,7 @@
 
 #include "entry/atomicfile.h"
 #include "entry/entry.h"
+#include "entry/entrydiagnosis.h"
 #include "profile/fieldinference.h"
 
 #include <QCollator>
@@ -205,11 +206,13 @@ EntryInfo Library::describe(const QString &path, const Entry &entry)
     info.path = path;
     info.collection = folderOf(path);
     info.unreadable = entry.state() == Entry::State::Unreadable;
-    const YamlValue title = entry.value({ Collection().identifierField });
+    // What can be read with certainty all the same names the entry, as it will when it is mended.
+    const Entry readable = info.unreadable ? mended(entry, diagnose(entry)) : entry;
+    const YamlValue title = readable.value({ Collection().identifierField });
     if (title.isScalar())
         info.title = QString::fromUtf8(title.text).simplified();
-    if (info.title.isEmpty() && entry.state() != Entry::State::Unreadable)
-        info.title = firstHeading(entry.body());
+    if (info.title.isEmpty() && readable.state() != Entry::State::Unreadable)
+        info.title = firstHeading(readable.body());
     if (info.title.isEmpty())
         info.title = QFileInfo(path).completeBaseName();
     return info;

@@ -99,7 +99,7 @@ private Q_SLOTS:
         scratch.write(u"_solutions/2.md"_s, titled("item 2"));
         scratch.write(u"_solutions/2.es.md"_s, titled("item 2 en español"));
         scratch.write(u"_solutions/3.es.md"_s, titled("Item 3"));
-        scratch.write(u"_solutions/broken.md"_s, "---\ntitle: [\n---\n# Heading\n");
+        scratch.write(u"_solutions/broken.md"_s, "---\ntitle: ]\n---\n# Heading\n");
         scratch.write(u"about.md"_s, "# About us\n");
         QList<std::pair<int, int>> progress;
         const Result<Library> library =
@@ -208,7 +208,8 @@ private Q_SLOTS:
         QTest::newRow("a list, no heading") << titled("[a]") + "Text\n# Heading\n" << u"file.v2"_s;
         QTest::newRow("deeper heading") << "## Heading\n"_ba << u"file.v2"_s;
         QTest::newRow("byte order mark") << "\xEF\xBB\xBF# Heading\n"_ba << u"Heading"_s;
-        QTest::newRow("unreadable") << "---\ntitle: [\n---\n# Heading\n"_ba << u"file.v2"_s;
+        QTest::newRow("unreadable") << "---\ntitle: ]\n---\n# Heading\n"_ba << u"file.v2"_s;
+        QTest::newRow("unreadable, the title certain") << "---\ntitle: A: B\n---\n# Heading\n"_ba << u"A: B"_s;
         QTest::newRow("empty file") << ""_ba << u"file.v2"_s;
     }
     void title()

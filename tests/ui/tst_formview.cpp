@@ -6,6 +6,7 @@
 #include "testdata.h"
 
 #include "editor/entrydocument.h"
+#include "form/faultpanel.h"
 #include "form/fieldeditor.h"
 #include "form/formview.h"
 #include "library/library.h"
@@ -74,7 +75,7 @@ private Q_SLOTS:
             QVERIFY2(document.bytes() == file->bytes, qPrintable(info.path));
             QVERIFY2(!document.isModified(), qPrintable(info.path));
 
-            const auto *fault = form.findChild<EmptyState *>(QStringLiteral("formFault"));
+            const auto *fault = form.findChild<FaultPanel *>(QStringLiteral("formFault"));
             const bool unreadable = document.entry().state() == Entry::State::Unreadable;
             QVERIFY2(fault->isVisibleTo(&form) == unreadable, qPrintable(info.path));
             const QList<QByteArray> keys = document.entry().value({}).keys;
@@ -85,6 +86,43 @@ private Q_SLOTS:
                 QVERIFY2(shown == 1, qPrintable(info.path + u' ' + QString::fromUtf8(key)));
             }
         }
+    }
+
+    /// Every fault with its place and its button; one mends all that is certain, undo brings the text back.
+    void faultsAreMended()
+    {
+        const QByteArray bytes = "---\ntitle: A: B\nb: [x\nc: - d\n---\nText\n";
+        OpenForm open(bytes);
+        const auto button = [&open](const char *name) {
+            return open.form.findChild<QPushButton *>(QLatin1StringView(name));
+        };
+        const auto texts = [&open] {
+            QStringList all;
+            const auto *list = open.form.findChild<QWidget *>(QStringLiteral("faultList"));
+            const QList<QLabel *> labels = list->findChildren<QLabel *>();
+            for (const QLabel *label : labels)
+                all.append(label->text());
+            return all;
+        };
+        QCOMPARE(texts(),
+                 (QStringList { QStringLiteral("Line 2, column 9"),
+                                QStringLiteral("There is a second “: ” in this value. Put the whole value in quotes."),
+                                QStringLiteral("title: A: B"), QStringLiteral("Line 3, column 4"),
+                                QStringLiteral("A “[” is not closed. Add the missing “]”."), QStringLiteral("b: [x"),
+                                QStringLiteral("Line 4, column 4"),
+                                QStringLiteral("A list item cannot begin here. Put each “- ” on a line of its own."),
+                                QStringLiteral("c: - d") }));
+        QVERIFY(!button("mendButton_2"));
+        button("mendButton_1")->click();
+        QCOMPARE(open.document.bytes(), QByteArray("---\ntitle: A: B\nb: [x]\nc: - d\n---\nText\n"));
+        QTRY_COMPARE(texts().size(), 6);
+        button("mendAllButton")->click();
+        QCOMPARE(open.document.bytes(), QByteArray("---\ntitle: \"A: B\"\nb: [x]\nc: - d\n---\nText\n"));
+        QTRY_COMPARE(texts().size(), 3);
+        QVERIFY(!button("mendAllButton")->isVisibleTo(&open.form));
+        open.document.textDocument()->undo();
+        open.document.textDocument()->undo();
+        QCOMPARE(open.document.bytes(), bytes);
     }
 
     void numberStaysANumber()

@@ -4,6 +4,8 @@
 #include "form/formview.h"
 
 #include "editor/entrydocument.h"
+#include "entry/entrydiagnosis.h"
+#include "form/faultpanel.h"
 #include "form/fieldeditor.h"
 #include "widgets/emptystate.h"
 #include "widgets/sectionheading.h"
@@ -12,6 +14,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -24,7 +27,8 @@ FormView::FormView(EntryDocument *document, const Collection &collection, QWidge
     , m_collection(collection)
     , m_stack(new QStackedWidget(this))
     , m_scroll(new QScrollArea(m_stack))
-    , m_fault(new EmptyState(QStringLiteral("dialog-warning-symbolic"), tr("The fields cannot be read"), {}, m_stack))
+    , m_fault(new FaultPanel)
+    , m_faultScroll(new QScrollArea(m_stack))
     , m_noFields(new EmptyState(QStringLiteral("document-edit-symbolic"), tr("This text has no fields"),
                                 tr("Fields hold what a library sorts and relates its entries by: a title, tags, a "
                                    "summary. The text can do without."),
@@ -37,25 +41,25 @@ FormView::FormView(EntryDocument *document, const Collection &collection, QWidge
     layout->addWidget(m_stack);
 
     m_scroll->setObjectName(QStringLiteral("formScroll"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setBackgroundRole(QPalette::Base);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_faultScroll->setObjectName(QStringLiteral("formFaultScroll"));
+    for (QScrollArea *area : { m_scroll, m_faultScroll }) {
+        area->setFrameShape(QFrame::NoFrame);
+        area->setWidgetResizable(true);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->setBackgroundRole(QPalette::Base);
+        area->setFocusPolicy(Qt::NoFocus);
+    }
+    m_faultScroll->setWidget(m_fault);
     m_fault->setObjectName(QStringLiteral("formFault"));
     m_noFields->setObjectName(QStringLiteral("formNoFields"));
-    for (QWidget *page :
-         { static_cast<QWidget *>(m_scroll), static_cast<QWidget *>(m_fault), static_cast<QWidget *>(m_noFields) })
+    for (QWidget *page : { static_cast<QWidget *>(m_scroll), static_cast<QWidget *>(m_faultScroll),
+                           static_cast<QWidget *>(m_noFields) })
         m_stack->addWidget(page);
     m_stack->setBackgroundRole(QPalette::Base);
     m_stack->setAutoFillBackground(true);
 
-    QPushButton *show = m_fault->addButton(tr("Show in the text"));
-    show->setObjectName(QStringLiteral("showFaultButton"));
-    connect(show, &QPushButton::clicked, this, [this] {
-        const Error &fault = m_document->entry().fault();
-        Q_EMIT sourceRequested(fault.line, fault.column);
-    });
+    connect(m_fault, &FaultPanel::placeRequested, this, &FormView::sourceRequested);
+    connect(m_fault, &FaultPanel::mendRequested, this, &FormView::mend);
     QPushButton *add = m_noFields->addButton(tr("Add a title"));
     add->setObjectName(QStringLiteral("addFieldsButton"));
     add->setEnabled(document->isEditable());
@@ -83,7 +87,7 @@ void FormView::refresh()
 {
     switch (m_document->entry().state()) {
     case Entry::State::Unreadable:
-        showFault();
+        showFaults();
         return;
     case Entry::State::Plain:
         showNoFields();
@@ -155,11 +159,19 @@ bool FormView::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void FormView::showFault()
+void FormView::showFaults()
 {
-    const Error &fault = m_document->entry().fault();
-    m_fault->setText(tr("Line %1, column %2: %3").arg(fault.line).arg(fault.column).arg(fault.message));
-    m_stack->setCurrentWidget(m_fault);
+    const Entry &entry = m_document->entry();
+    m_fault->showFaults(entry.bytes(), diagnose(entry), m_document->isEditable());
+    m_stack->setCurrentWidget(m_faultScroll);
+}
+
+void FormView::mend(const TextEdits &edits)
+{
+    // The edits are of the text that was shown; a text that has changed since is shown anew.
+    if (!m_document->apply(edits))
+        showFaults();
+    refresh();
 }
 
 void FormView::showNoFields()

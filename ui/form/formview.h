@@ -4,6 +4,7 @@
 #pragma once
 
 #include "profile/profile.h"
+#include "text/textedit.h"
 
 #include <QScrollArea>
 
@@ -13,6 +14,7 @@ class QVBoxLayout;
 namespace Commonplace {
 
 class EmptyState;
+class FaultPanel;
 class EntryDocument;
 class FieldEditor;
 
@@ -45,7 +47,8 @@ private:
 
     void refresh();
     void showFields(const Shape &shape);
-    void showFault();
+    void showFaults();
+    void mend(const TextEdits &edits);
     void showNoFields();
     void addEditor(const QByteArray &key, Field::Kind kind);
     void addFirstField();
@@ -57,7 +60,8 @@ private:
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;
     QVBoxLayout *m_layout = nullptr;
-    EmptyState *m_fault;
+    FaultPanel *m_fault;
+    QScrollArea *m_faultScroll;
     EmptyState *m_noFields;
     QList<FieldEditor *> m_fields;
 };

@@ -4,6 +4,7 @@
 #include "shell/statusline.h"
 
 #include "editor/entrydocument.h"
+#include "entry/entrydiagnosis.h"
 #include "widgets/theme.h"
 #include "widgets/widgetroles.h"
 #include "write/librarysession.h"
@@ -60,9 +61,10 @@ StatusLine::StatusLine(QStatusBar *bar, const LibrarySession &session)
 
 void StatusLine::show(const EntryDocument *document)
 {
-    const bool faulty = document && document->entry().state() == Entry::State::Unreadable;
-    say(m_problems, faulty ? tr("%n problem(s)", nullptr, 1) : QString(),
-        faulty ? document->entry().fault().message : QString());
+    const QList<Fault> faults = document ? diagnose(document->entry()) : QList<Fault>();
+    const auto count = static_cast<int>(faults.size());
+    say(m_problems, count > 0 ? tr("%n problem(s)", nullptr, count) : QString(),
+        count > 0 ? faults.first().error.message : QString());
     if (document && document->isModified())
         say(m_saved, tr("Not saved"));
     else if (m_saved->text() == tr("Not saved"))
