@@ -229,7 +229,7 @@ QList<TextEdits> replaceValue(const YamlDocument &document, YamlNodeId id, const
     const YamlNode::Style wished = layout.textStyle(node.parent, position);
     const QByteArray inFlow = writer.flow(value, wished);
     const bool gap = node.range.isEmpty() && node.range.start > 0 && document.source()[node.range.start - 1] != ' ';
-    const TextEdit inPlace { node.range, (gap ? " " : "") + inFlow };
+    const TextEdit inPlace { node.range, (layout.isKeyAlone(id) ? ": " : gap ? " " : "") + inFlow };
     if (!parent || parent->style != Style::Block)
         return { { inPlace } };
     if (parent->kind == Kind::Sequence) {

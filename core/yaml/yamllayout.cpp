@@ -57,6 +57,13 @@ bool YamlLayout::isLastOnLine(qsizetype offset) const
     return visible.isEmpty() || (visible.front() == '#' && (rest.front() == ' ' || rest.front() == '\t'));
 }
 
+bool YamlLayout::isKeyAlone(YamlNodeId id) const
+{
+    const YamlNode &node = m_document.node(id);
+    return node.style == YamlNode::Style::Empty && node.indicator < 0 && node.indexInParent % 2 == 1
+           && node.parent != NoYamlNode && m_document.node(node.parent).kind == YamlNode::Kind::Mapping;
+}
+
 QByteArray YamlLayout::lineBreak(qsizetype offset) const
 {
     const QByteArray &source = m_document.source();

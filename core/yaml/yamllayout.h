@@ -27,6 +27,9 @@ public:
     [[nodiscard]] bool isLastOnLine(qsizetype offset) const;
     [[nodiscard]] bool sameLine(qsizetype a, qsizetype b) const { return lineStart(a) == lineStart(b); }
 
+    /// Is this the missing value of a key without a colon, as of `b` in `{b, c: d}`?
+    [[nodiscard]] bool isKeyAlone(YamlNodeId id) const;
+
     /// The line end used around `offset`: that of its line, else of the text, else LF.
     [[nodiscard]] QByteArray lineBreak(qsizetype offset) const;
 

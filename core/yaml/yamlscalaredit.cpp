@@ -90,6 +90,10 @@ private:
             }
         }
         qsizetype at = m_node.content.start;
+        if (m_layout.isKeyAlone(m_id)) {
+            add({ { { at, at }, ": " + text } });
+            return;
+        }
         const bool hasBlank = at < source.size() && (source[at] == ' ' || source[at] == '\t');
         if (hasBlank)
             ++at;
