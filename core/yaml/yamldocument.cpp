@@ -6,6 +6,7 @@
 #include "text/lineindex.h"
 #include "text/utf8.h"
 #include "yaml/yamlevents.h"
+#include "yaml/yamlscalar.h"
 #include "yaml/yamltiler.h"
 
 #include <QCoreApplication>
@@ -84,13 +85,44 @@ bool isBlankOrBreakAt(const QByteArray &text, qsizetype offset)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
+/// Does the `?` stand within a text, as in `[Who ? All]`? A key that begins with `?` stands behind an indicator,
+/// an anchor or a tag.
+bool followsWord(const QByteArray &text, qsizetype offset)
+{
+    qsizetype end = offset;
+    while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '\t'))
+        --end;
+    qsizetype start = end;
+    while (!isBlankOrBreakAt(text, start - 1))
+        --start;
+    while (start < end && QByteArrayView("[{,").contains(text[start]))
+        ++start;
+    return end > start && !QByteArrayView("?:-,[{").contains(text[end - 1])
+           && !QByteArrayView("&!\"'").contains(text[start]);
+}
+
 /// yaml-cpp 0.8 ends a plain scalar inside brackets at any `?`, as in `[https://e.org/?id=1]`, where YAML 1.2 (7.3.3)
 /// lets it stand. So it does not get to see those that are no indicators.
 QByteArray withMaskedQuestionMarks(QByteArray text)
 {
     for (qsizetype i = text.indexOf('?'); i >= 0; i = text.indexOf('?', i + 1)) {
-        if (!isBlankOrBreakAt(text, i - 1) || !isBlankOrBreakAt(text, i + 1))
+        if (!isBlankOrBreakAt(text, i - 1) || !isBlankOrBreakAt(text, i + 1) || followsWord(text, i))
             text[i] = MaskedQuestionMark;
+    }
+    return text;
+}
+
+/// yaml-cpp 0.8 takes the tab of a line that is otherwise empty for indentation, where YAML 1.2 (6.1) does not mind it.
+QByteArray withMaskedTabs(QByteArray text)
+{
+    for (qsizetype tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', tab + 1)) {
+        if (tab > 0 && text[tab - 1] != '\n')
+            continue;
+        qsizetype end = tab;
+        while (end < text.size() && (text[end] == '\t' || text[end] == ' '))
+            ++end;
+        if (end == text.size() || text[end] == '\n' || text[end] == '\r')
+            std::fill(text.begin() + tab, text.begin() + end, ' ');
     }
     return text;
 }
@@ -105,7 +137,7 @@ Result<YamlDocument> YamlDocument::parse(const QByteArray &source, DuplicateKeys
     // yaml-cpp does not count a byte order mark in its positions.
     const qsizetype bom = source.startsWith(Utf8Bom) ? Utf8Bom.size() : 0;
     const QByteArray text = source.sliced(bom);
-    const QByteArray masked = withMaskedQuestionMarks(text);
+    const QByteArray masked = withMaskedTabs(withMaskedQuestionMarks(text));
 
     qsizetype fault = 0;
     const Result<std::vector<YamlEvent>> events = readYamlEvents(masked, &fault);
@@ -125,6 +157,12 @@ Result<YamlDocument> YamlDocument::parse(const QByteArray &source, DuplicateKeys
         if (node.indicator >= 0)
             node.indicator += bom;
         node.value.replace(MaskedQuestionMark, '?');
+    }
+    for (YamlNodeId id = 0; id < document.nodeCount(); ++id) {
+        // yaml-cpp 0.8 loses the line ends of a quoted text that begins or ends with blank lines.
+        const YamlNode &node = document.node(id);
+        if (node.isQuoted() && node.content.in(source).contains('\n'))
+            document.m_nodes[static_cast<size_t>(id)].value = decodedQuoted(document, id).value_or(node.value);
     }
     for (const TextRange &comment : tiler.comments())
         document.m_comments.push_back(comment.shifted(bom));

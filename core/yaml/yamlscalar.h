@@ -41,6 +41,9 @@ struct ScalarUnit {
     TextRange source; ///< Bytes of the document.
 };
 
+/// What a quoted scalar says, read from its source (YAML 1.2.2, 7.3.1 and 7.3.2), without a look at YamlNode::value.
+[[nodiscard]] std::optional<QByteArray> decodedQuoted(const YamlDocument &document, YamlNodeId id);
+
 /// The units of a plain, quoted or folded scalar; of a folded one up to its last visible character.
 /// Empty when they do not give the node's value, and the scalar can only be written anew.
 [[nodiscard]] std::vector<ScalarUnit> scalarUnits(const YamlDocument &document, YamlNodeId id);

@@ -54,7 +54,7 @@ public:
             if (!readOne())
                 return false;
         }
-        return m_decoded == m_node.value.left(m_decoded.size());
+        return true;
     }
 
     std::vector<ScalarUnit> units;
@@ -124,10 +124,12 @@ private:
                    && add(QString::fromUcs4(reinterpret_cast<const char32_t *>(&codePoint), 1).toUtf8(), digits + 2);
         }
         if (kind == '\n' || kind == '\r') {
+            // The line end is escaped away; blank lines behind it are not.
+            qsizetype breaks = 0;
             qsizetype end = m_position + 1;
-            while (end < m_end && (isBlank(m_text[end]) || m_text[end] == '\r' || m_text[end] == '\n'))
-                ++end;
-            return add({}, end - m_position);
+            for (; end < m_end && (isBlank(m_text[end]) || m_text[end] == '\r' || m_text[end] == '\n'); ++end)
+                breaks += m_text[end] == '\n' ? 1 : 0;
+            return add(QByteArray(breaks - 1, '\n'), end - m_position);
         }
         static constexpr char kinds[] = "0abtnvfre \"/\\";
         static constexpr char values[] = "\0\a\b\t\n\v\f\r\x1b \"/\\";
@@ -170,12 +172,20 @@ private:
 
 } // namespace
 
+std::optional<QByteArray> decodedQuoted(const YamlDocument &document, YamlNodeId id)
+{
+    UnitReader reader(document, document.node(id));
+    if (!document.node(id).isQuoted() || !reader.read(0))
+        return std::nullopt;
+    return reader.decoded();
+}
+
 std::vector<ScalarUnit> scalarUnits(const YamlDocument &document, YamlNodeId id)
 {
     const YamlNode &node = document.node(id);
     const bool folded = node.style == YamlNode::Style::Folded;
     UnitReader reader(document, node);
-    if (!reader.read(folded ? blockScalarIndent(document, id) : 0))
+    if (!reader.read(folded ? blockScalarIndent(document, id) : 0) || !node.value.startsWith(reader.decoded()))
         return {};
     // What a folded block has more is its trailing line ends, which its header governs.
     const QByteArray rest = node.value.sliced(reader.decoded().size());

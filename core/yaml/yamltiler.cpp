@@ -62,7 +62,7 @@ bool YamlTiler::startNode(size_t eventIndex)
     // A block scalar among the first child's content needs the column already.
     if (!m_frames.empty() && m_frames.back().column < 0)
         m_frames.back().column = columnOf(node.indicator >= 0 ? node.indicator : m_position);
-    if (!place(&node, eventIndex))
+    if (!place(&node, eventIndex) || !isWholeEntry(node))
         return false;
 
     const auto id = static_cast<YamlNodeId>(m_nodes.size());
@@ -108,6 +108,8 @@ bool YamlTiler::introduceInMapping(YamlNode *node, const YamlNode &mapping)
     }
     skipTrivia();
     if (at(m_position) == ':') {
+        if (mapping.style != YamlNode::Style::Block && !isIndented(m_position, blockParentColumn() + 1))
+            return false;
         node->indicator = m_position++;
         return true;
     }
@@ -131,15 +133,21 @@ bool YamlTiler::place(YamlNode *node, size_t eventIndex)
     if (m_position != event.offset)
         return failUnexpected(std::min(m_position, event.offset));
     node->range.start = m_position;
-    readProperties(node);
+    // `&a key: b` and `{a: b}: c` are mappings that begin with their first key, whose the anchor and the braces are.
+    const qsizetype next = nextOffset(eventIndex);
+    const bool beginsWithKey = event.type == YamlEvent::Type::MappingStart && next == event.offset;
+    if (!readProperties(node, next))
+        return false;
     node->content.start = m_position;
 
     switch (event.type) {
     case YamlEvent::Type::SequenceStart:
     case YamlEvent::Type::MappingStart:
-        placeCollection(node, event.type == YamlEvent::Type::SequenceStart);
-        return true;
+        placeCollection(node, event.type == YamlEvent::Type::SequenceStart, beginsWithKey);
+        return node->style == YamlNode::Style::Block || isContentIndented(*node);
     case YamlEvent::Type::Alias: {
+        if (!isContentIndented(*node))
+            return false;
         node->kind = YamlNode::Kind::Alias;
         node->style = YamlNode::Style::Alias;
         const qsizetype start = ++m_position;
@@ -149,7 +157,7 @@ bool YamlTiler::place(YamlNode *node, size_t eventIndex)
         break;
     }
     default:
-        if (!placeScalar(node, event))
+        if (!placeScalar(node, eventIndex))
             return false;
     }
     node->content.end = node->range.end = m_position;
@@ -166,7 +174,8 @@ bool YamlTiler::placeNull(YamlNode *node, size_t eventIndex)
         const bool hasProperties = m_position == offset && (at(offset) == '&' || at(offset) == '!');
         if (hasProperties || (m_position == offset && isTextNull(eventIndex, offset))) {
             node->range.start = m_position;
-            readProperties(node);
+            if (!readProperties(node, nextOffset(eventIndex)))
+                return false;
             if (isTextNull(eventIndex, m_position)) {
                 node->style = YamlNode::Style::Plain;
                 node->content.start = m_position;
@@ -189,13 +198,8 @@ bool YamlTiler::placeNull(YamlNode *node, size_t eventIndex)
 bool YamlTiler::isTextNull(size_t eventIndex, qsizetype offset) const
 {
     using namespace std::string_view_literals;
-    for (size_t next = eventIndex + 1; next < m_events.size(); ++next) {
-        if (m_events[next].offset < 0)
-            continue;
-        if (m_events[next].offset == offset)
-            return false;
-        break;
-    }
+    if (nextOffset(eventIndex) == offset)
+        return false;
     for (const std::string_view word : { "~"sv, "null"sv, "Null"sv, "NULL"sv }) {
         const auto size = static_cast<qsizetype>(word.size());
         if (std::string_view(m_text).substr(static_cast<size_t>(offset), word.size()) != word)
@@ -206,39 +210,12 @@ bool YamlTiler::isTextNull(size_t eventIndex, qsizetype offset) const
     return false;
 }
 
-bool YamlTiler::placeScalar(YamlNode *node, const YamlEvent &event)
-{
-    node->kind = YamlNode::Kind::Scalar;
-    node->value = QByteArray::fromStdString(event.value);
-    switch (at(m_position)) {
-    case '"':
-        node->style = YamlNode::Style::DoubleQuoted;
-        return readQuoted('"');
-    case '\'':
-        node->style = YamlNode::Style::SingleQuoted;
-        return readQuoted('\'');
-    case '|':
-    case '>':
-        node->style = at(m_position) == '|' ? YamlNode::Style::Literal : YamlNode::Style::Folded;
-        readBlockScalar();
-        return true;
-    default:
-        break;
-    }
-    if (event.value.empty()) {
-        node->style = YamlNode::Style::Empty; // a tag and nothing behind it
-        m_position = node->content.start = m_propertiesEnd;
-        return true;
-    }
-    node->style = YamlNode::Style::Plain;
-    return readPlain(event.value);
-}
-
-void YamlTiler::placeCollection(YamlNode *node, bool isSequence)
+void YamlTiler::placeCollection(YamlNode *node, bool isSequence, bool beginsWithKey)
 {
     node->kind = isSequence ? YamlNode::Kind::Sequence : YamlNode::Kind::Mapping;
     const char first = at(m_position);
-    if (first == (isSequence ? '[' : '{')) {
+    // `{a: b}: c` is a mapping whose first key is one.
+    if (!beginsWithKey && first == (isSequence ? '[' : '{')) {
         node->style = YamlNode::Style::Flow;
         ++m_position;
     } else if (!isSequence && inFlow()) {
@@ -264,6 +241,9 @@ bool YamlTiler::endCollection()
                             ? QCoreApplication::translate("YamlDocument", "A “[” is not closed. Add the missing “]”.")
                             : QCoreApplication::translate("YamlDocument", "A “{” is not closed. Add the missing “}”."));
         }
+        // In the column of the field itself it is no YAML 1.2, but usual, and no reader minds.
+        if (!isIndented(m_position, blockParentColumn()))
+            return false;
         ++m_position;
     }
     node.range.end = node.content.end = m_position;
@@ -271,11 +251,14 @@ bool YamlTiler::endCollection()
     return true;
 }
 
-/// Anchor and tag, in any order, and what stands between them and the content.
-void YamlTiler::readProperties(YamlNode *node)
+/// Anchor and tag, in any order, as far as they are not those of the node that begins at `nextNode`, and what stands
+/// between them and the content.
+bool YamlTiler::readProperties(YamlNode *node, qsizetype nextNode)
 {
-    while (at(m_position) == '&' || at(m_position) == '!') {
+    while (m_position != nextNode && (at(m_position) == '&' || at(m_position) == '!')) {
         const qsizetype start = m_position;
+        if (!isBlockKey(*node) && !isIndented(start, blockParentColumn() + 1))
+            return false;
         const bool verbatim = at(m_position) == '!' && at(m_position + 1) == '<';
         while (m_position < m_text.size() && !isBlankOrBreak(m_position)
                && (verbatim || !isFlowIndicator(at(m_position)))) {
@@ -289,98 +272,68 @@ void YamlTiler::readProperties(YamlNode *node)
         m_propertiesEnd = m_position;
         skipTrivia();
     }
-}
-
-/// Finds a plain scalar's end by following its value through the text, line folding undone.
-bool YamlTiler::readPlain(const std::string &value)
-{
-    const qsizetype start = m_position;
-    size_t i = 0;
-    while (i < value.size()) {
-        qsizetype lookahead = m_position;
-        while (at(lookahead) == ' ' || at(lookahead) == '\t')
-            ++lookahead;
-        const bool atFold = isBreak(at(lookahead)) && lookahead < m_text.size();
-        if (!atFold) {
-            if (at(m_position) != value[i])
-                return failUnexpected(start);
-            ++m_position;
-            ++i;
-            continue;
-        }
-        qsizetype breaks = 0;
-        while (lookahead < m_text.size() && isBlankOrBreak(lookahead)) {
-            if (at(lookahead) == '\n')
-                ++breaks;
-            ++lookahead;
-        }
-        const std::string folded = breaks == 1 ? std::string(" ") : std::string(static_cast<size_t>(breaks) - 1, '\n');
-        if (value.compare(i, folded.size(), folded) != 0)
-            return failUnexpected(start);
-        i += folded.size();
-        m_position = lookahead;
-    }
     return true;
 }
 
-bool YamlTiler::readQuoted(char quote)
+/// Between commas in brackets something must stand.
+bool YamlTiler::isWholeEntry(const YamlNode &node)
 {
-    const qsizetype start = m_position;
-    for (++m_position; m_position < m_text.size(); ++m_position) {
-        const char c = at(m_position);
-        if (c == '\\' && quote == '"') {
-            ++m_position;
-        } else if (c == quote) {
-            if (quote == '\'' && at(m_position + 1) == '\'') {
-                ++m_position;
-                continue;
-            }
-            ++m_position;
+    if (m_frames.empty() || node.style != YamlNode::Style::Empty || !node.range.isEmpty() || node.indicator >= 0)
+        return true;
+    const YamlNode &parent = top();
+    if (parent.style != YamlNode::Style::Flow)
+        return true;
+    if (parent.kind == YamlNode::Kind::Mapping) {
+        if (node.indexInParent % 2 == 0)
             return true;
-        }
+        const YamlNode &key = m_nodes[static_cast<size_t>(parent.children.back())];
+        if (key.style != YamlNode::Style::Empty || !key.range.isEmpty() || key.indicator >= 0)
+            return true;
     }
-    return fail(start, QCoreApplication::translate("YamlDocument", "A quote is opened and never closed."));
+    return fail(m_position,
+                QCoreApplication::translate("YamlDocument", "Nothing stands before this comma. Remove it."));
 }
 
-/// Reads `|` or `>`, its header and its lines. The end stands before the last line's line end;
-/// blank lines behind the content belong to it only where `+` keeps them.
-void YamlTiler::readBlockScalar()
+/// Where the node behind this one begins; -1 if it is the last.
+qsizetype YamlTiler::nextOffset(size_t eventIndex) const
 {
-    qsizetype indent = -1;
-    bool keep = false;
-    qsizetype end = m_position + 1;
-    while (at(end) == '+' || at(end) == '-' || (at(end) >= '1' && at(end) <= '9')) {
-        if (at(end) == '+')
-            keep = true;
-        else if (at(end) != '-')
-            indent = std::max<qsizetype>(blockParentColumn(), 0) + (at(end) - '0');
-        ++end;
+    for (size_t next = eventIndex + 1; next < m_events.size(); ++next) {
+        if (m_events[next].offset >= 0)
+            return m_events[next].offset;
     }
-    qsizetype line = m_text.indexOf('\n', end);
-    while (line >= 0 && line + 1 <= m_text.size()) {
-        const qsizetype lineStart = line + 1;
-        if (lineStart >= m_text.size())
-            break;
-        qsizetype text = lineStart;
-        while (at(text) == ' ')
-            ++text;
-        qsizetype lineEnd = m_text.indexOf('\n', lineStart);
-        const bool isLast = lineEnd < 0;
-        if (isLast)
-            lineEnd = m_text.size();
-        const qsizetype visibleEnd = lineEnd > lineStart && at(lineEnd - 1) == '\r' ? lineEnd - 1 : lineEnd;
-        const bool blank = text >= visibleEnd;
-        if (!blank) {
-            if (indent < 0 && text - lineStart > blockParentColumn())
-                indent = text - lineStart;
-            if (indent < 0 || text - lineStart < indent)
-                break;
-        }
-        if (!blank || keep || (indent >= 0 && visibleEnd - lineStart > indent))
-            end = visibleEnd;
-        line = isLast ? -1 : lineEnd;
-    }
-    m_position = end;
+    return -1;
+}
+
+bool YamlTiler::isBlockKey(const YamlNode &node) const
+{
+    return node.parent != NoYamlNode && node.indicator < 0 && node.indexInParent % 2 == 0
+           && m_nodes[static_cast<size_t>(node.parent)].kind == YamlNode::Kind::Mapping
+           && m_nodes[static_cast<size_t>(node.parent)].style == YamlNode::Style::Block;
+}
+
+bool YamlTiler::isContentIndented(const YamlNode &node)
+{
+    return isBlockKey(node) || isIndented(node.content.start, blockParentColumn() + 1);
+}
+
+/// If `offset` is the first of its line, are there at least `columns` spaces before it? yaml-cpp looks at this only
+/// outside of brackets and quotes (YAML 1.2.2, 6.1 and 7.4).
+bool YamlTiler::isIndented(qsizetype offset, qsizetype columns)
+{
+    const qsizetype lineStart = offset - columnOf(offset);
+    qsizetype spaces = 0;
+    while (lineStart + spaces < offset && at(lineStart + spaces) == ' ')
+        ++spaces;
+    qsizetype first = lineStart + spaces;
+    while (first < offset && at(first) == '\t')
+        ++first;
+    if (spaces >= columns || first < offset)
+        return true;
+    if (first > lineStart + spaces)
+        return failTab(lineStart + spaces);
+    return fail(offset,
+                QCoreApplication::translate(
+                    "YamlDocument", "This line belongs to the field above it. Indent it by one space or more."));
 }
 
 qsizetype YamlTiler::blockParentColumn() const
@@ -425,6 +378,12 @@ bool YamlTiler::fail(qsizetype offset, const QString &message)
     m_fault = offset;
     m_message = message;
     return false;
+}
+
+bool YamlTiler::failTab(qsizetype offset)
+{
+    return fail(offset,
+                QCoreApplication::translate("YamlDocument", "A tab stands in the indentation. Use spaces instead."));
 }
 
 bool YamlTiler::failUnexpected(qsizetype offset)

@@ -35,20 +35,28 @@ private:
     bool endCollection();
     bool introduce(YamlNode *node);
     bool introduceInMapping(YamlNode *node, const YamlNode &mapping);
-    void readProperties(YamlNode *node);
+    bool readProperties(YamlNode *node, qsizetype nextNode);
     bool place(YamlNode *node, size_t eventIndex);
     bool placeNull(YamlNode *node, size_t eventIndex);
-    bool placeScalar(YamlNode *node, const YamlEvent &event);
-    void placeCollection(YamlNode *node, bool isSequence);
+    bool placeScalar(YamlNode *node, size_t eventIndex);
+    void placeCollection(YamlNode *node, bool isSequence, bool beginsWithKey);
     bool readPlain(const std::string &value);
     bool readQuoted(char quote);
-    void readBlockScalar();
+    bool failEscape();
+    bool readBlockScalar();
+    bool canBeginPlain();
+    bool isWholeEntry(const YamlNode &node);
+    bool isContentIndented(const YamlNode &node);
+    bool isIndented(qsizetype offset, qsizetype columns);
+    [[nodiscard]] qsizetype nextOffset(size_t eventIndex) const;
+    [[nodiscard]] bool isBlockKey(const YamlNode &node) const;
     [[nodiscard]] bool isTextNull(size_t eventIndex, qsizetype offset) const;
     [[nodiscard]] qsizetype blockParentColumn() const;
 
     void skipTrivia();
     bool expect(char indicator, qsizetype *where);
     bool fail(qsizetype offset, const QString &message);
+    bool failTab(qsizetype offset);
     bool failUnexpected(qsizetype offset);
 
     [[nodiscard]] char at(qsizetype offset) const { return offset < m_text.size() ? m_text[offset] : '\0'; }

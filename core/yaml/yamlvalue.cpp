@@ -10,6 +10,16 @@
 
 namespace Commonplace {
 
+namespace {
+
+/// Does the tag say that this is a text, whatever it looks like? (YAML 1.2.2, 6.9.1 and 10.1.1.3)
+bool isTextTag(QByteArrayView tag)
+{
+    return tag == "!" || tag == "!!str" || tag == "!<tag:yaml.org,2002:str>";
+}
+
+} // namespace
+
 YamlValue YamlValue::of(const YamlDocument &document, YamlNodeId id)
 {
     if (id == NoYamlNode)
@@ -26,7 +36,9 @@ YamlValue YamlValue::of(const YamlDocument &document, YamlNodeId id)
         value.text = node.value;
         break;
     case YamlNode::Kind::Scalar:
-        value.kind = node.style == YamlNode::Style::Plain && readsAsTyped(node.value) ? Kind::Plain : Kind::String;
+        value.kind = node.style == YamlNode::Style::Plain && readsAsTyped(node.value) && !isTextTag(node.tag)
+                         ? Kind::Plain
+                         : Kind::String;
         value.text = node.value;
         break;
     case YamlNode::Kind::Sequence:
