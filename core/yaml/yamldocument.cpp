@@ -21,6 +21,9 @@ constexpr qsizetype MaximumSize = 64 * 1024 * 1024;
 /// Stands for a question mark while yaml-cpp reads; as a control character it occurs in no valid text.
 constexpr char MaskedQuestionMark = '\x01';
 
+/// Stands for the backslash of an escaped surrogate, in the same way.
+constexpr char MaskedBackslash = '\x02';
+
 Error located(const QByteArray &source, qsizetype offset, const QString &message)
 {
     const TextPosition position = LineIndex(source).position(offset);
@@ -112,6 +115,37 @@ QByteArray withMaskedQuestionMarks(QByteArray text)
     return text;
 }
 
+/// yaml-cpp 0.8 refuses a character that JSON tools escape as two surrogates, as in `"\ud83d\ude00"`. So it does not
+/// get to see such escapes as what they are.
+QByteArray withMaskedSurrogates(QByteArray text)
+{
+    for (qsizetype i = text.indexOf("\\u"); i >= 0; i = text.indexOf("\\u", i + 1)) {
+        qsizetype backslashes = 1;
+        while (backslashes <= i && text[i - backslashes] == '\\')
+            ++backslashes;
+        if (backslashes % 2 == 1 && surrogatePair(text, i) != 0)
+            text[i] = text[i + SurrogatePairLength / 2] = MaskedBackslash;
+    }
+    return text;
+}
+
+/// The value without what stood in its place while yaml-cpp read.
+void unmask(YamlNode *node)
+{
+    node->value.replace(MaskedQuestionMark, '?');
+    qsizetype at = node->value.indexOf(MaskedBackslash);
+    if (at < 0)
+        return;
+    if (node->style != YamlNode::Style::DoubleQuoted) {
+        node->value.replace(MaskedBackslash, '\\');
+        return;
+    }
+    for (; at >= 0; at = node->value.indexOf(MaskedBackslash, at)) {
+        const char32_t character = surrogatePair(node->value, at);
+        node->value.replace(at, SurrogatePairLength, QString::fromUcs4(&character, 1).toUtf8());
+    }
+}
+
 /// yaml-cpp 0.8 takes the tab of a line that is otherwise empty for indentation, where YAML 1.2 (6.1) does not mind it.
 QByteArray withMaskedTabs(QByteArray text)
 {
@@ -137,7 +171,7 @@ Result<YamlDocument> YamlDocument::parse(const QByteArray &source, DuplicateKeys
     // yaml-cpp does not count a byte order mark in its positions.
     const qsizetype bom = source.startsWith(Utf8Bom) ? Utf8Bom.size() : 0;
     const QByteArray text = source.sliced(bom);
-    const QByteArray masked = withMaskedTabs(withMaskedQuestionMarks(text));
+    const QByteArray masked = withMaskedSurrogates(withMaskedTabs(withMaskedQuestionMarks(text)));
 
     qsizetype fault = 0;
     const Result<std::vector<YamlEvent>> events = readYamlEvents(masked, &fault);
@@ -156,7 +190,7 @@ Result<YamlDocument> YamlDocument::parse(const QByteArray &source, DuplicateKeys
         node.content = node.content.shifted(bom);
         if (node.indicator >= 0)
             node.indicator += bom;
-        node.value.replace(MaskedQuestionMark, '?');
+        unmask(&node);
     }
     for (YamlNodeId id = 0; id < document.nodeCount(); ++id) {
         // yaml-cpp 0.8 loses the line ends of a quoted text that begins or ends with blank lines.

@@ -184,6 +184,20 @@ QByteArray doubleQuoted(QByteArrayView text)
     return '"' + doubleQuotedContent(text) + '"';
 }
 
+char32_t surrogatePair(QByteArrayView text, qsizetype offset)
+{
+    constexpr qsizetype half = SurrogatePairLength / 2;
+    if (offset + SurrogatePairLength > text.size() || text[offset + 1] != 'u' || text[offset + half + 1] != 'u')
+        return 0;
+    bool isHex = false;
+    bool isHexToo = false;
+    const auto high = static_cast<char16_t>(text.sliced(offset + 2, 4).toUShort(&isHex, 16));
+    const auto low = static_cast<char16_t>(text.sliced(offset + half + 2, 4).toUShort(&isHexToo, 16));
+    if (!isHex || !isHexToo || !QChar::isHighSurrogate(high) || !QChar::isLowSurrogate(low))
+        return 0;
+    return QChar::surrogateToUcs4(high, low);
+}
+
 BlockScalarHeader blockScalarHeader(const YamlDocument &document, YamlNodeId id)
 {
     const QByteArrayView source = document.node(id).content.in(document.source());

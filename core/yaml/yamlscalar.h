@@ -35,6 +35,13 @@ namespace Commonplace {
 /// The inside of doubleQuoted().
 [[nodiscard]] QByteArray doubleQuotedContent(QByteArrayView text);
 
+/// How many bytes two escaped surrogates take: `\ud83d\ude00`.
+inline constexpr qsizetype SurrogatePairLength = 12;
+
+/// The character that two escaped surrogates at `offset` stand for; 0 where there are none. The two backslashes
+/// themselves are not looked at.
+[[nodiscard]] char32_t surrogatePair(QByteArrayView text, qsizetype offset);
+
 /// A part of a scalar's value and the part of its source that it was read from. Units tile both.
 struct ScalarUnit {
     TextRange value;  ///< Bytes of YamlNode::value.

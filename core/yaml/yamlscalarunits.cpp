@@ -117,6 +117,8 @@ private:
     {
         const char kind = m_position + 1 < m_end ? m_text[m_position + 1] : '\0';
         const int digits = kind == 'x' ? 2 : kind == 'u' ? 4 : kind == 'U' ? 8 : 0;
+        if (const char32_t character = surrogatePair(m_text, m_position); kind == 'u' && character != 0)
+            return add(QString::fromUcs4(&character, 1).toUtf8(), SurrogatePairLength);
         if (digits > 0) {
             bool valid = false;
             const uint codePoint = m_text.sliced(m_position + 2, digits).toUInt(&valid, 16);
