@@ -69,25 +69,35 @@ YamlValue Entry::value(const YamlPath &path) const
     return YamlValue::of(m_frontMatter, m_frontMatter.find(path));
 }
 
+TextEdits Entry::fileEdits(const TextEdits &frontMatterEdits) const
+{
+    if (frontMatterEdits.isEmpty() || !m_frontMatterRange.isEmpty())
+        return shifted(frontMatterEdits, m_frontMatterRange.start);
+    // An empty front matter does not tell how its lines end; the file does.
+    const QByteArray lineBreak = m_bytes.contains("\r\n") ? "\r\n" : "\n";
+    QByteArray fields = frontMatterEdits[0].replacement;
+    fields.replace("\n", lineBreak);
+    if (m_state == State::Readable)
+        return { { m_frontMatterRange, fields } };
+    const QByteArray fence = "---" + lineBreak;
+    return { { { m_bodyRange.start, m_bodyRange.start }, fence + fields + fence } };
+}
+
+Result<TextEdits> Entry::fileEdits(const Result<TextEdits> &frontMatterEdits) const
+{
+    if (frontMatterEdits)
+        return fileEdits(*frontMatterEdits);
+    Error error = frontMatterEdits.error();
+    if (error.line > 0)
+        error.line += LineIndex(m_bytes).position(m_frontMatterRange.start).line - 1;
+    return std::unexpected(error);
+}
+
 Result<TextEdits> Entry::set(const YamlPath &path, const YamlValue &value) const
 {
     if (m_state == State::Unreadable)
         return std::unexpected(m_fault);
-    const QByteArray lineBreak = m_bytes.contains("\r\n") ? "\r\n" : "\n";
-    if (m_state == State::Readable) {
-        return YamlEdit::set(m_frontMatter, path, value).transform([&](TextEdits edits) {
-            // An empty front matter does not tell how its lines end; the file does.
-            if (m_frontMatterRange.isEmpty() && !edits.isEmpty())
-                edits[0].replacement.replace("\n", lineBreak);
-            return fileEdits(edits);
-        });
-    }
-    return YamlEdit::set(YamlDocument(), path, value).transform([&](const TextEdits &edits) {
-        QByteArray fields = edits.value(0).replacement;
-        fields.replace("\n", lineBreak);
-        const QByteArray fence = "---" + lineBreak;
-        return TextEdits { { { m_bodyRange.start, m_bodyRange.start }, fence + fields + fence } };
-    });
+    return fileEdits(YamlEdit::set(m_frontMatter, path, value));
 }
 
 } // namespace Commonplace

@@ -48,11 +48,12 @@ public:
     /// The value of a field; null where there is none.
     [[nodiscard]] YamlValue value(const YamlPath &path) const;
 
-    /// The edits, for the whole file, that YamlEdit's for the front matter come to.
-    [[nodiscard]] TextEdits fileEdits(const TextEdits &frontMatterEdits) const
-    {
-        return shifted(frontMatterEdits, m_frontMatterRange.start);
-    }
+    /// The edits, for the whole file, that YamlEdit's for the front matter come to. Where the file has none yet they
+    /// bring its two lines `---` along.
+    [[nodiscard]] TextEdits fileEdits(const TextEdits &frontMatterEdits) const;
+
+    /// The same for YamlEdit's answer, whose error then tells its line in the file.
+    [[nodiscard]] Result<TextEdits> fileEdits(const Result<TextEdits> &frontMatterEdits) const;
 
     /// Gives a field a new value (see YamlEdit::set); makes the front matter where there is none.
     [[nodiscard]] Result<TextEdits> set(const YamlPath &path, const YamlValue &value) const;

@@ -3,6 +3,7 @@
 
 #include "yaml/yamlcollectionedit.h"
 
+#include "yaml/yamlentrylines.h"
 #include "yaml/yamlfloweditor.h"
 #include "yaml/yamllayout.h"
 #include "yaml/yamlscalar.h"
@@ -15,32 +16,23 @@ namespace {
 using Style = YamlNode::Style;
 using Kind = YamlNode::Kind;
 
-/// From an entry's dash or key to the end of its value.
-TextRange entryRange(const YamlDocument &document, YamlNodeId collection, int index)
-{
-    const YamlNode &node = document.node(collection);
-    if (node.kind == Kind::Sequence) {
-        const YamlNode &item = document.node(node.children[static_cast<size_t>(index)]);
-        return { item.indicator >= 0 ? item.indicator : item.range.start, item.range.end };
-    }
-    const YamlNode &key = document.node(node.children[static_cast<size_t>(index) * 2]);
-    const YamlNode &value = document.node(node.children[static_cast<size_t>(index) * 2 + 1]);
-    return { key.indicator >= 0 ? key.indicator : key.range.start, value.range.end };
-}
-
-int entryCount(const YamlNode &node)
-{
-    return node.kind == Kind::Mapping ? node.pairCount() : static_cast<int>(node.children.size());
-}
-
-/// Puts `text` (without line end) on lines of its own behind the line of `offset`.
-TextEdit insertedBehind(const YamlDocument &document, qsizetype offset, const QByteArray &text)
+/// The candidates that put `text` (without line end) on lines of its own behind the entry before `at`, which is not 0.
+QList<TextEdits> insertedLines(const YamlDocument &document, YamlNodeId collection, int at, const QByteArray &text)
 {
     const YamlLayout layout(document);
-    const qsizetype next = layout.nextLine(offset);
-    const QByteArray lineBreak = layout.lineBreak(offset);
-    const bool unfinished = next == document.source().size() && !document.source().endsWith('\n');
-    return { { next, next }, unfinished ? lineBreak + text : text + lineBreak };
+    const YamlEntryLines lines(document, collection);
+    const QByteArray lineBreak = layout.lineBreak(lines.entry(at - 1).end);
+    const auto insertedAt = [&](qsizetype place, const QByteArray &inserted) -> TextEdits {
+        const bool unfinished = place == document.source().size() && !document.source().endsWith('\n');
+        return { { { place, place }, unfinished ? lineBreak + inserted : inserted + lineBreak } };
+    };
+    const qsizetype place = lines.behind(at - 1);
+    QList<TextEdits> candidates;
+    if (lines.wantsBlankLine(at))
+        candidates.append(insertedAt(place, lineBreak + text));
+    candidates.append(insertedAt(place, text));
+    candidates.append(insertedAt(layout.nextLine(lines.entry(at - 1).end), text));
+    return candidates;
 }
 
 /// What stands between a list's dashes and their content, taken from a neighbour that is of the same kind.
@@ -74,18 +66,16 @@ QByteArray newItem(const YamlDocument &document, YamlNodeId list, int at, const 
     const int near = std::max(at - 1, 0);
     const ItemLayout item = itemLayout(document, list, near, value.kind == YamlValue::Kind::Map);
     const YamlWriter writer(document, list, layout.lineBreak(document.node(list).range.start));
+    const YamlNode &neighbour = document.node(document.node(list).children[static_cast<size_t>(near)]);
+    const bool isLikeNeighbour =
+        neighbour.kind == (value.kind == YamlValue::Kind::Map ? Kind::Mapping : Kind::Sequence);
+    if (!value.isScalar() && isLikeNeighbour && neighbour.style == Style::Flow) {
+        const YamlNodeId id = document.node(list).children[static_cast<size_t>(near)];
+        return '-' + item.gap + writer.flow(value, layout.textStyle(id, neighbour.pairCount()));
+    }
     return '-' + writer.item(value, item.gap, item.column, layout.textStyle(list, at), [&](const QByteArray &key) {
         return layout.textStyle(list, at, key);
     });
-}
-
-/// The place where an entry's own lines begin when comments above it travel with it: behind the entry before it.
-qsizetype travellingStart(const YamlDocument &document, YamlNodeId collection, int index)
-{
-    const YamlLayout layout(document);
-    if (index == 0)
-        return layout.lineStart(entryRange(document, collection, 0).start);
-    return layout.nextLine(entryRange(document, collection, index - 1).end);
 }
 
 QByteArray emptyCollection(const YamlNode &node)
@@ -109,6 +99,48 @@ QList<TextEdits> emptied(const YamlDocument &document, YamlNodeId collection)
     return { { { { behind, behind }, ' ' + emptyCollection(node) }, { lines, {} } } };
 }
 
+/// Removes an entry of a block collection.
+QList<TextEdits> removedEntry(const YamlDocument &document, YamlNodeId collection, int at)
+{
+    const YamlEntryLines lines(document, collection);
+    if (lines.count() == 1)
+        return emptied(document, collection);
+    const TextRange entry = lines.entry(at);
+    if (YamlLayout(document).isFirstOnLine(entry.start))
+        return { { { lines.removal(at), {} } }, { { linesOf(document, entry), {} } } };
+    if (at + 1 == lines.count())
+        return {};
+    return { { { { entry.start, lines.entry(at + 1).start }, {} } } };
+}
+
+/// `key: []` or `key: {}` gets its first entry below the key, where the document's other collections do so or the
+/// entry is a collection itself.
+QList<TextEdits> unfolded(const YamlDocument &document, YamlNodeId collection, const YamlValue &value)
+{
+    const YamlNode &node = document.node(collection);
+    const YamlLayout layout(document);
+    if (!node.children.empty() || node.parent == NoYamlNode || document.node(node.parent).style != Style::Block
+        || document.node(node.parent).kind != Kind::Mapping || !layout.sameLine(node.content.start, node.content.end))
+        return {};
+    if (value.items.constFirst().isScalar()) {
+        const YamlNodeId example = layout.exampleFor(node.kind, collection);
+        if (example == NoYamlNode || layout.isInBrackets(example))
+            return {};
+    }
+    return replaceValue(document, collection, value);
+}
+
+/// The last node before position `at` of a mapping: what is near it gives a new entry its manners.
+YamlNodeId lastNodeBefore(const YamlDocument &document, YamlNodeId mapping, int at)
+{
+    if (at == 0)
+        return mapping;
+    YamlNodeId id = document.node(mapping).children[static_cast<size_t>(at) * 2 - 1];
+    while (!document.node(id).children.empty())
+        id = document.node(id).children.back();
+    return id;
+}
+
 } // namespace
 
 TextRange linesOf(const YamlDocument &document, TextRange entry)
@@ -120,20 +152,23 @@ TextRange linesOf(const YamlDocument &document, TextRange entry)
 QList<TextEdits> insertItem(const YamlDocument &document, YamlNodeId list, int at, const YamlValue &value)
 {
     const YamlNode &node = document.node(list);
-    if (node.style == Style::Flow)
-        return YamlFlowEditor(document, list).insert(at, {}, value);
-    const YamlLayout layout(document);
-    const qsizetype first = entryRange(document, list, 0).start;
-    if (at == 0 && !layout.isFirstOnLine(first)) {
-        // `- - a`: the list begins behind another dash.
-        const QByteArray indent(blockColumn(document, list), ' ');
-        return { { { { first, first }, newItem(document, list, at, value) + layout.lineBreak(first) + indent } } };
+    if (node.style == Style::Flow) {
+        return unfolded(document, list, YamlValue::list({ value }))
+               + YamlFlowEditor(document, list).insert(at, {}, value);
     }
-    const QByteArray text = QByteArray(blockColumn(document, list), ' ') + newItem(document, list, at, value);
+    const QByteArray indent(blockColumn(document, list), ' ');
+    const QByteArray text = newItem(document, list, at, value);
     if (at > 0)
-        return { { insertedBehind(document, entryRange(document, list, at - 1).end, text) } };
-    const qsizetype start = layout.lineStart(first);
-    return { { { { start, start }, text + layout.lineBreak(first) } } };
+        return insertedLines(document, list, at, indent + text);
+    const YamlLayout layout(document);
+    const YamlEntryLines lines(document, list);
+    const qsizetype first = lines.entry(0).start;
+    const QByteArray lineBreak = layout.lineBreak(first);
+    QList<TextEdits> candidates;
+    if (lines.wantsBlankLine(0))
+        candidates.append({ { { first, first }, text + lineBreak + lineBreak + indent } });
+    candidates.append({ { { first, first }, text + lineBreak + indent } });
+    return candidates;
 }
 
 QList<TextEdits> removeItem(const YamlDocument &document, YamlNodeId list, int at)
@@ -141,12 +176,7 @@ QList<TextEdits> removeItem(const YamlDocument &document, YamlNodeId list, int a
     const YamlNode &node = document.node(list);
     if (node.style == Style::Flow)
         return YamlFlowEditor(document, list).remove(at);
-    if (entryCount(node) == 1)
-        return emptied(document, list);
-    const TextRange entry = entryRange(document, list, at);
-    if (YamlLayout(document).isFirstOnLine(entry.start))
-        return { { { linesOf(document, entry), {} } } };
-    return { { { { entry.start, entryRange(document, list, at + 1).start }, {} } } };
+    return removedEntry(document, list, at);
 }
 
 QList<TextEdits> moveItem(const YamlDocument &document, YamlNodeId list, int from, int to)
@@ -155,23 +185,30 @@ QList<TextEdits> moveItem(const YamlDocument &document, YamlNodeId list, int fro
     if (node.style == Style::Flow)
         return YamlFlowEditor(document, list).move(from, to);
     const YamlLayout layout(document);
-    if (!layout.isFirstOnLine(entryRange(document, list, 0).start))
-        return {};
-    const qsizetype start = travellingStart(document, list, from);
-    const qsizetype end = layout.nextLine(entryRange(document, list, from).end);
-    QByteArray chunk = document.source().sliced(start, end - start);
-    const qsizetype target =
-        to < from ? travellingStart(document, list, to) : layout.nextLine(entryRange(document, list, to).end);
-    const QByteArray lineBreak = layout.lineBreak(start);
-    TextRange removed { start, end };
-    if (!chunk.endsWith('\n')) {
-        // The last line of a text without a final line end moves up: the line end before it goes instead.
-        chunk += lineBreak;
-        removed.start -= lineBreak.size();
-    } else if (target == document.source().size() && !document.source().endsWith('\n')) {
-        chunk = lineBreak + chunk.chopped(lineBreak.size());
+    const YamlEntryLines lines(document, list);
+    const int first = std::min(from, to);
+    const int last = std::max(from, to);
+    const bool ownLines = layout.isFirstOnLine(lines.entry(0).start);
+    QList<TextRange> places;
+    for (int i = first; i <= last; ++i) {
+        places.append(lines.unit(i));
+        // `- - a`: the first item's line is another one's too, so no item can bring its lines along.
+        if (!ownLines)
+            places.last().start = lines.entry(i).start;
     }
-    return { { { removed, {} }, { { target, target }, chunk } } };
+    if (!ownLines && layout.hasOwnLineComment({ places.first().start, places.last().end }))
+        return {};
+    QByteArrayList units;
+    for (const TextRange &place : std::as_const(places))
+        units.append(place.in(document.source()).toByteArray());
+    units.move(from - first, to - first);
+    QByteArray text;
+    for (qsizetype i = 0; i < units.size(); ++i) {
+        if (i > 0)
+            text += TextRange { places[i - 1].end, places[i].start }.in(document.source());
+        text += units[i];
+    }
+    return { { { { places.first().start, places.last().end }, text } } };
 }
 
 QList<TextEdits> insertKey(const YamlDocument &document, YamlNodeId mapping, int at, const QByteArray &key,
@@ -187,19 +224,27 @@ QList<TextEdits> insertKey(const YamlDocument &document, YamlNodeId mapping, int
         return { { { { end, end }, unfinished ? lineBreak + text : text } } };
     }
     const YamlNode &node = document.node(mapping);
-    if (node.style == Style::Flow)
-        return YamlFlowEditor(document, mapping).insert(at, key, value);
+    if (node.style == Style::Flow) {
+        return unfolded(document, mapping, YamlValue::map({ key }, { value }))
+               + YamlFlowEditor(document, mapping).insert(at, key, value);
+    }
     if (node.style != Style::Block)
         return {};
 
     const qsizetype column = blockColumn(document, mapping);
-    const qsizetype first = entryRange(document, mapping, 0).start;
-    const YamlWriter writer(document, mapping, layout.lineBreak(first));
+    const YamlEntryLines lines(document, mapping);
+    const qsizetype first = lines.entry(0).start;
+    const QByteArray lineBreak = layout.lineBreak(first);
+    const YamlWriter writer(document, lastNodeBefore(document, mapping, at), lineBreak);
     const QByteArray indent(column, ' ');
     const QByteArray text = writer.entry(key, value, column, layout.textStyle(mapping, at));
     if (at > 0)
-        return { { insertedBehind(document, entryRange(document, mapping, at - 1).end, indent + text) } };
-    return { { { { first, first }, text + layout.lineBreak(first) + indent } } };
+        return insertedLines(document, mapping, at, indent + text);
+    QList<TextEdits> candidates;
+    if (lines.wantsBlankLine(0))
+        candidates.append({ { { first, first }, text + lineBreak + lineBreak + indent } });
+    candidates.append({ { { first, first }, text + lineBreak + indent } });
+    return candidates;
 }
 
 QList<TextEdits> removeKey(const YamlDocument &document, YamlNodeId mapping, int at)
@@ -207,16 +252,7 @@ QList<TextEdits> removeKey(const YamlDocument &document, YamlNodeId mapping, int
     const YamlNode &node = document.node(mapping);
     if (node.style == Style::Flow)
         return YamlFlowEditor(document, mapping).remove(at);
-    if (node.style != Style::Block)
-        return {};
-    if (node.pairCount() == 1)
-        return emptied(document, mapping);
-    const TextRange entry = entryRange(document, mapping, at);
-    if (YamlLayout(document).isFirstOnLine(entry.start))
-        return { { { linesOf(document, entry), {} } } };
-    if (at + 1 == node.pairCount())
-        return {};
-    return { { { { entry.start, entryRange(document, mapping, at + 1).start }, {} } } };
+    return node.style == Style::Block ? removedEntry(document, mapping, at) : QList<TextEdits>();
 }
 
 QList<TextEdits> replaceValue(const YamlDocument &document, YamlNodeId id, const YamlValue &value)

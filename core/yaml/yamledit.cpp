@@ -8,6 +8,7 @@
 #include "yaml/yamllayout.h"
 #include "yaml/yamlscalar.h"
 #include "yaml/yamlscalaredit.h"
+#include "yaml/yamlsourceedit.h"
 #include "yaml/yamlverifier.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,11 @@ Error notFound(const YamlPath &path)
 
 Error noSuchPosition(const YamlPath &path, int at)
 {
+    if (path.isRoot()) {
+        return { .code = ErrorCode::NotFound,
+                 .message =
+                     QCoreApplication::translate("YamlEdit", "There is no position %1 among these fields.").arg(at) };
+    }
     return { .code = ErrorCode::NotFound,
              .message = QCoreApplication::translate("YamlEdit", "The field “%1” has no position %2.")
                             .arg(QString::fromUtf8(path.toString()))
@@ -126,6 +132,8 @@ Result<TextEdits> insertKey(const YamlDocument &document, const YamlPath &mappin
         return std::unexpected(notFound(mapping));
     if (std::optional<Error> reason = whyProtected(document, id))
         return std::unexpected(*reason);
+    if (id != NoYamlNode && document.node(id).kind == YamlNode::Kind::Null && at == 0)
+        return setExisting(document, id, mapping, YamlValue::map({ key }, { value }));
     if (id != NoYamlNode && document.node(id).kind != YamlNode::Kind::Mapping)
         return std::unexpected(wrongKind(document, id, mapping, false));
     const int count = id == NoYamlNode ? 0 : document.node(id).pairCount();
@@ -248,20 +256,7 @@ Result<TextEdits> moveItem(const YamlDocument &document, const YamlPath &list, i
 
 QByteArray sourceText(const YamlDocument &document, YamlNodeId id)
 {
-    const YamlNode &node = document.node(id);
-    const QByteArray text = node.range.in(document.source()).toByteArray();
-    if (node.style != YamlNode::Style::Block)
-        return text;
-    const qsizetype column = blockColumn(document, id);
-    QByteArray result;
-    const QList<QByteArray> lines = text.split('\n');
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        qsizetype blanks = 0;
-        while (i > 0 && blanks < column && blanks < lines[i].size() && lines[i][blanks] == ' ')
-            ++blanks;
-        result += (i > 0 ? "\n" : "") + lines[i].sliced(blanks);
-    }
-    return result.replace("\r\n", "\n");
+    return YamlSourceEdit::text(document, id);
 }
 
 Result<TextEdits> replaceSource(const YamlDocument &document, const YamlPath &path, const QByteArray &yaml)
@@ -269,42 +264,26 @@ Result<TextEdits> replaceSource(const YamlDocument &document, const YamlPath &pa
     const YamlNodeId id = document.find(path);
     if (id == NoYamlNode)
         return std::unexpected(notFound(path));
-    const Result<YamlDocument> parsed = YamlDocument::parse(yaml);
+    QByteArray wanted = yaml;
+    wanted.replace("\r\n", "\n");
+    const Result<YamlDocument> parsed = YamlDocument::parse(wanted);
     if (!parsed)
         return std::unexpected(parsed.error());
-    if (yaml == sourceText(document, id))
+    if (wanted == sourceText(document, id))
         return TextEdits {};
     if (std::optional<Error> reason = whyProtected(document, id))
         return std::unexpected(*reason);
 
     YamlExpectation expected = expectation(document);
-    expected.anyComments = true;
     *valueAt(&expected.tree, path) = YamlValue::of(*parsed, parsed->root());
-
-    const YamlNode &node = document.node(id);
-    const YamlLayout layout(document);
-    const QByteArray lineBreak = layout.lineBreak(node.range.start);
-    QByteArray trimmedYaml = yaml;
-    while (trimmedYaml.endsWith('\n'))
-        trimmedYaml.chop(1);
-    const qsizetype parentColumn = std::max<qsizetype>(blockColumn(document, node.parent), 0);
-    const bool wasBlock = node.style == YamlNode::Style::Block;
-    const bool list = parsed->root() != NoYamlNode && parsed->node(parsed->root()).kind == YamlNode::Kind::Sequence;
-    const qsizetype column =
-        wasBlock ? blockColumn(document, id) : parentColumn + (list ? layout.dashOffset(id) : layout.mapIndent(id));
-    const QByteArray newLine = lineBreak + QByteArray(column, ' ');
-    QByteArray indented;
-    const QList<QByteArray> lines = trimmedYaml.split('\n');
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        indented += (i == 0 ? QByteArray() : lines[i].isEmpty() ? lineBreak : newLine) + lines[i];
-
-    const qsizetype behind = node.indicator + 1;
-    QList<TextEdits> candidates { { { node.range, indented } } };
-    if (node.indicator >= 0) {
-        candidates.append({ { { behind, node.range.end }, newLine + indented } });
-        candidates.append({ { { behind, node.range.end }, ' ' + indented } });
+    const TextRange replaced = YamlSourceEdit::range(document, id);
+    for (const TextRange &comment : document.comments()) {
+        if (replaced.contains(comment.start))
+            expected.droppedComments.push_back(comment);
     }
-    return firstVerified(document, candidates, expected, id);
+    for (const TextRange &comment : parsed->comments())
+        expected.addedComments.append(comment.in(wanted).toByteArray());
+    return firstVerified(document, YamlSourceEdit::candidates(document, id, *parsed), expected, id);
 }
 
 } // namespace Commonplace::YamlEdit

@@ -73,36 +73,77 @@ QByteArray YamlLayout::lineBreak(qsizetype offset) const
     return lineFeed > 0 && source[lineFeed - 1] == '\r' ? "\r\n" : "\n";
 }
 
-qsizetype YamlLayout::dashOffset(YamlNodeId near) const
+/// The last match at or before `near`, else the first behind it.
+template <typename Predicate>
+YamlNodeId YamlLayout::nearest(YamlNodeId near, Predicate matches) const
 {
-    qsizetype found = 2;
+    YamlNodeId found = NoYamlNode;
     for (YamlNodeId id = 0; id < m_document.nodeCount(); ++id) {
-        const YamlNode &node = m_document.node(id);
-        const bool inMapping = node.parent != NoYamlNode && m_document.node(node.parent).kind == YamlNode::Kind::Mapping
-                               && m_document.node(node.parent).style == YamlNode::Style::Block;
-        if (node.kind == YamlNode::Kind::Sequence && node.style == YamlNode::Style::Block && inMapping) {
-            found = blockColumn(m_document, id) - blockColumn(m_document, node.parent);
-            if (id > near)
-                break;
-        }
+        if (id > near && found != NoYamlNode)
+            break;
+        if (matches(m_document.node(id)))
+            found = id;
     }
     return found;
 }
 
+qsizetype YamlLayout::dashOffset(YamlNodeId near) const
+{
+    const YamlNodeId found = nearest(near, [this](const YamlNode &node) {
+        return node.kind == YamlNode::Kind::Sequence && node.style == YamlNode::Style::Block
+               && node.parent != NoYamlNode && m_document.node(node.parent).kind == YamlNode::Kind::Mapping
+               && m_document.node(node.parent).style == YamlNode::Style::Block;
+    });
+    return found == NoYamlNode
+               ? 2
+               : blockColumn(m_document, found) - blockColumn(m_document, m_document.node(found).parent);
+}
+
 qsizetype YamlLayout::mapIndent(YamlNodeId near) const
 {
-    qsizetype found = 2;
-    for (YamlNodeId id = 0; id < m_document.nodeCount(); ++id) {
-        const YamlNode &node = m_document.node(id);
-        const bool inMapping =
-            node.parent != NoYamlNode && m_document.node(node.parent).kind == YamlNode::Kind::Mapping;
-        if (node.kind == YamlNode::Kind::Mapping && node.style == YamlNode::Style::Block && inMapping) {
-            found = blockColumn(m_document, id) - blockColumn(m_document, node.parent);
-            if (id > near)
-                break;
-        }
-    }
-    return std::max<qsizetype>(found, 1);
+    const YamlNodeId found = nearest(near, [this](const YamlNode &node) {
+        return node.kind == YamlNode::Kind::Mapping && node.style == YamlNode::Style::Block && node.parent != NoYamlNode
+               && m_document.node(node.parent).kind == YamlNode::Kind::Mapping;
+    });
+    if (found == NoYamlNode)
+        return 2;
+    return std::max<qsizetype>(blockColumn(m_document, found) - blockColumn(m_document, m_document.node(found).parent),
+                               1);
+}
+
+QByteArray YamlLayout::nullText(YamlNodeId near) const
+{
+    const YamlNodeId found = nearest(near, [this](const YamlNode &node) {
+        return node.kind == YamlNode::Kind::Null && node.parent != NoYamlNode && node.tag.isEmpty()
+               && m_document.node(node.parent).style == YamlNode::Style::Block;
+    });
+    return found == NoYamlNode ? QByteArray() : m_document.node(found).value;
+}
+
+QByteArray YamlLayout::dashGap(YamlNodeId near) const
+{
+    const auto gapOf = [this](const YamlNode &list) {
+        const YamlNode &item = m_document.node(list.children.front());
+        return m_document.source().sliced(item.indicator + 1, item.range.start - item.indicator - 1);
+    };
+    const YamlNodeId found = nearest(near, [&](const YamlNode &node) {
+        return node.kind == YamlNode::Kind::Sequence && node.style == YamlNode::Style::Block && gapOf(node).size() > 0
+               && gapOf(node).trimmed().isEmpty() && !gapOf(node).contains('\n');
+    });
+    return found == NoYamlNode ? QByteArray(" ") : gapOf(m_document.node(found));
+}
+
+YamlNodeId YamlLayout::exampleFor(YamlNode::Kind kind, YamlNodeId near) const
+{
+    return nearest(near, [&](const YamlNode &node) {
+        if (node.kind != kind || node.children.empty() || node.parent == NoYamlNode
+            || m_document.node(node.parent).kind != YamlNode::Kind::Mapping
+            || m_document.node(node.parent).style != YamlNode::Style::Block)
+            return false;
+        return std::all_of(node.children.begin(), node.children.end(), [this](YamlNodeId child) {
+            return !m_document.node(child).isCollection() && !m_document.node(child).isBlockScalar();
+        });
+    });
 }
 
 YamlNode::Style YamlLayout::textStyle(YamlNodeId collection, int index, const QByteArray &key) const
@@ -156,6 +197,23 @@ YamlNode::Style YamlLayout::quoteAmong(YamlNodeId first, YamlNodeId last, YamlNo
     if (singles == 0 && doubles == 0)
         return YamlNode::Style::Plain;
     return singles > doubles ? YamlNode::Style::SingleQuoted : YamlNode::Style::DoubleQuoted;
+}
+
+QByteArray YamlLayout::spellingOfKey(const QByteArray &key) const
+{
+    const YamlNodeId found = nearest(m_document.nodeCount(), [&](const YamlNode &node) {
+        return node.parent != NoYamlNode && m_document.node(node.parent).kind == YamlNode::Kind::Mapping
+               && node.indexInParent % 2 == 0 && node.kind == YamlNode::Kind::Scalar && node.indicator < 0
+               && node.range == node.content && node.value == key;
+    });
+    const QByteArrayView source = found == NoYamlNode ? QByteArrayView() : m_document.sourceOf(found);
+    return source.contains('\n') ? QByteArray() : source.toByteArray();
+}
+
+bool YamlLayout::isInBrackets(YamlNodeId collection) const
+{
+    const YamlNode &node = m_document.node(collection);
+    return node.style == YamlNode::Style::Flow && sameLine(node.content.start, node.content.end);
 }
 
 bool YamlLayout::hasOwnLineComment(TextRange range) const

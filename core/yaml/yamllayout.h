@@ -45,10 +45,27 @@ public:
     /// Which quote to use for what cannot stand plain: that of the collection, else of the document, else double.
     [[nodiscard]] YamlNode::Style quoteStyle(YamlNodeId collection) const;
 
+    /// How a null that could stand as nothing at all is written here: `null`, `~`, or empty.
+    [[nodiscard]] QByteArray nullText(YamlNodeId near) const;
+
+    /// What stands between the dashes and the content of the lists here: one blank unless they have more.
+    [[nodiscard]] QByteArray dashGap(YamlNodeId near) const;
+
+    /// The nearest collection that a new one of scalars, `kind`, is to be like; NoYamlNode where the document has none.
+    [[nodiscard]] YamlNodeId exampleFor(YamlNode::Kind kind, YamlNodeId near) const;
+
+    /// The source of a key of this name, wherever the document has one; empty where it has none.
+    [[nodiscard]] QByteArray spellingOfKey(const QByteArray &key) const;
+
+    /// Is the collection written in brackets on one line?
+    [[nodiscard]] bool isInBrackets(YamlNodeId collection) const;
+
     /// Comments that stand on lines of their own between two offsets.
     [[nodiscard]] bool hasOwnLineComment(TextRange range) const;
 
 private:
+    template <typename Predicate>
+    [[nodiscard]] YamlNodeId nearest(YamlNodeId near, Predicate matches) const;
     [[nodiscard]] YamlNode::Style quoteAmong(YamlNodeId first, YamlNodeId last, YamlNodeId parent) const;
 
     const YamlDocument &m_document;

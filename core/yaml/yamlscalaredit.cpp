@@ -53,7 +53,19 @@ public:
 
 private:
     void add(TextEdits edits) { m_candidates.append(std::move(edits)); }
-    void replaceAll(const QByteArray &text) { add({ { m_node.content, text } }); }
+    void replaceAll(const QByteArray &text) { add({ { m_node.content, text + headerComment() } }); }
+
+    /// The comment behind a block scalar's `|` or `>`, with the blanks before it.
+    [[nodiscard]] QByteArray headerComment() const
+    {
+        if (!m_node.isBlockScalar())
+            return {};
+        const QByteArrayView source = m_document.source();
+        const qsizetype start = m_node.content.start + blockScalarHeader(m_document, m_id).length;
+        const qsizetype end = std::min(m_layout.lineEnd(start), m_node.content.end);
+        const QByteArrayView rest = start < end ? source.sliced(start, end - start) : QByteArrayView();
+        return rest.contains('#') ? rest.toByteArray() : QByteArray();
+    }
 
     [[nodiscard]] bool inFlow() const
     {
@@ -80,14 +92,7 @@ private:
         QByteArray text = m_value.text;
         if (m_value.kind == YamlValue::Kind::String) {
             const Style wished = m_layout.textStyle(m_node.parent, position());
-            if (text.contains('\n') && canBeLiteral(text) && !inFlow()) {
-                const qsizetype column = blockColumn(m_document, m_node.parent);
-                text = m_writer.afterColon(m_value, column, wished).trimmed();
-                if (m_value.text.endsWith("\n\n"))
-                    text += m_break;
-            } else {
-                text = inOtherStyle(wished);
-            }
+            text = text.contains('\n') && canBeLiteral(text) && !inFlow() ? literalText() : inOtherStyle(wished);
         }
         qsizetype at = m_node.content.start;
         if (m_layout.isKeyAlone(m_id)) {
@@ -99,20 +104,32 @@ private:
             ++at;
         else
             text.prepend(' ');
+        const qsizetype lineBreak = text.indexOf(m_break);
+        const qsizetype lineEnd = m_layout.lineEnd(at);
+        if (lineBreak >= 0 && lineEnd > at) {
+            // A comment on the line stays there: behind the `|`.
+            const QByteArray header = text.first(lineBreak) + (source[at] == '#' ? " " : "");
+            add({ { { at, at }, header }, { { lineEnd, lineEnd }, text.sliced(lineBreak) } });
+            return;
+        }
         if (at < source.size() && !QByteArrayView(" \t\r\n").contains(source[at]))
             text.append(' ');
         add({ { { at, at }, text } });
     }
 
-    /// Takes the value's text away, with the blanks before it where nothing else stands on the line.
+    /// Takes the value's text away, with the blanks before it; or writes a null as the document does.
     void empty()
     {
-        if (!inFlow()) {
+        const QByteArray written = m_layout.nullText(m_id);
+        if (!written.isEmpty())
+            replaceAll(written);
+        const bool isItem =
+            m_node.parent != NoYamlNode && m_document.node(m_node.parent).kind == YamlNode::Kind::Sequence;
+        if (!inFlow() && !isItem) {
             TextRange range = m_node.content;
-            const bool alone = m_layout.lineEnd(range.end) == range.end;
-            while (alone && range.start > 0 && m_document.source()[range.start - 1] == ' ')
+            while (range.start > 0 && m_document.source()[range.start - 1] == ' ')
                 --range.start;
-            add({ { range, {} } });
+            add({ { range, headerComment() } });
         }
         replaceAll("null");
     }
@@ -127,7 +144,8 @@ private:
             else if (m_node.style == Style::SingleQuoted && canBeSingleQuoted(m_value.text))
                 replaceAll(singleQuoted(m_value.text));
         }
-        if (asPlain && m_value.text.contains('\n') && !inFlow() && canBeLiteral(m_value.text))
+        if (m_node.style != Style::DoubleQuoted && m_value.text.contains('\n') && !inFlow()
+            && canBeLiteral(m_value.text))
             replaceByLiteral();
         replaceAll(inOtherStyle(Style::Plain));
         replaceAll(doubleQuoted(m_value.text));
@@ -142,12 +160,23 @@ private:
                && canBePlain(QByteArray(m_value.text).replace('\n', ' '), inFlow());
     }
 
+    /// The comment on the line stays there: behind the `|`.
     void replaceByLiteral()
+    {
+        const QByteArray text = literalText();
+        const qsizetype lineBreak = text.indexOf(m_break);
+        const qsizetype lineEnd = m_layout.lineEnd(m_node.content.end);
+        if (lineEnd > m_node.content.end && !m_node.isBlockScalar())
+            add({ { m_node.content, text.first(lineBreak) }, { { lineEnd, lineEnd }, text.sliced(lineBreak) } });
+        replaceAll(text);
+    }
+
+    [[nodiscard]] QByteArray literalText() const
     {
         QByteArray text = m_writer.afterColon(m_value, blockColumn(m_document, m_node.parent), Style::Plain).trimmed();
         if (m_value.text.endsWith("\n\n"))
             text += m_break;
-        replaceAll(text);
+        return text;
     }
 
     /// Keeps the source of what the old and the new value have in common at both ends.
@@ -168,7 +197,8 @@ private:
         const qsizetype start = first < units.size() ? units[first].source.start : units.back().source.end;
         const qsizetype end = last > first ? units[last - 1].source.end : start;
         if (const std::optional<QByteArray> encoded = encodeMiddle(middle))
-            add({ { { start, end }, *encoded } });
+            add(TextEdits { { { start, end }, *encoded } }
+                + (m_node.style == Style::Folded ? chompingEdit() : TextEdits()));
     }
 
     /// The units [first, last) that hold all that differs.
@@ -228,6 +258,8 @@ private:
         if (middle.contains('\n') && !severalLines && m_node.style != Style::Folded)
             return std::nullopt;
         QByteArray encoded = middle;
+        if (m_node.style == Style::SingleQuoted && !canBeSingleQuoted(QByteArray(middle).replace('\n', ' ')))
+            return std::nullopt;
         if (m_node.style == Style::SingleQuoted)
             encoded.replace('\'', "''");
         return withFoldedBreaks(encoded.split('\n'));
@@ -265,7 +297,7 @@ private:
         const QByteArray body = withoutTrailingBreaks(m_value.text);
         if (!body.isEmpty()) {
             if (m_node.style == Style::Folded)
-                spliceFolded();
+                spliceMiddle();
             else
                 spliceLiteral(body);
             rewriteBlock(body);
@@ -297,14 +329,6 @@ private:
         if (trailing != 1)
             text += trailing == 0 ? '-' : '+';
         return text;
-    }
-
-    void spliceFolded()
-    {
-        const qsizetype before = m_candidates.size();
-        spliceMiddle();
-        if (m_candidates.size() > before)
-            m_candidates.last() += chompingEdit();
     }
 
     /// Keeps the lines that the old and the new text share at both ends, as they are.
@@ -355,7 +379,7 @@ private:
         const QByteArray indent(indentWidth, ' ');
         for (const char style : { header.style, '|' }) {
             header.style = style;
-            QByteArray text = headerText(header, trailingBreaks(m_value.text));
+            QByteArray text = headerText(header, trailingBreaks(m_value.text)) + headerComment();
             const QList<QByteArray> lines = body.split('\n');
             for (qsizetype i = 0; i < lines.size(); ++i) {
                 text += m_break;
@@ -365,7 +389,7 @@ private:
             }
             for (qsizetype i = 1; i < trailingBreaks(m_value.text); ++i)
                 text += m_break;
-            replaceAll(text);
+            add({ { m_node.content, text } });
         }
     }
 

@@ -345,6 +345,17 @@ qsizetype YamlTiler::blockParentColumn() const
     return -1;
 }
 
+/// Behind `|` or `>`: what follows on the line is blank or a comment.
+void YamlTiler::skipHeaderComment()
+{
+    const qsizetype lineFeed = m_text.indexOf('\n', m_position);
+    const qsizetype lineEnd = lineFeed < 0 ? m_text.size() : lineFeed;
+    const qsizetype hash = m_text.indexOf('#', m_position);
+    if (hash < 0 || hash >= lineEnd)
+        return;
+    m_comments.push_back({ hash, at(lineEnd - 1) == '\r' ? lineEnd - 1 : lineEnd });
+}
+
 /// Skips blanks, line ends and comments.
 void YamlTiler::skipTrivia()
 {

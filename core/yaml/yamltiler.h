@@ -50,6 +50,7 @@ private:
     bool isIndented(qsizetype offset, qsizetype columns);
     [[nodiscard]] qsizetype nextOffset(size_t eventIndex) const;
     [[nodiscard]] bool isBlockKey(const YamlNode &node) const;
+    void skipHeaderComment();
     [[nodiscard]] bool isTextNull(size_t eventIndex, qsizetype offset) const;
     [[nodiscard]] qsizetype blockParentColumn() const;
 

@@ -145,6 +145,8 @@ bool YamlTiler::readBlockScalar()
     }
     if (!isBlankOrBreak(end))
         return failUnexpected(end);
+    m_position = end;
+    skipHeaderComment();
     qsizetype widestBlank = 0;
     qsizetype line = m_text.indexOf('\n', end);
     while (line >= 0 && line + 1 <= m_text.size()) {

@@ -4,9 +4,15 @@
 #include "yaml/yamlvalue.h"
 
 #include "yaml/yamlscalar.h"
+#include "yaml/yamltype.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
+
+#include <cmath>
 
 namespace Commonplace {
 
@@ -18,7 +24,62 @@ bool isTextTag(QByteArrayView tag)
     return tag == "!" || tag == "!!str" || tag == "!<tag:yaml.org,2002:str>";
 }
 
+void respellNumbers(YamlValue *value)
+{
+    for (YamlValue &item : value->items)
+        respellNumbers(&item);
+    if (value->kind != YamlValue::Kind::Plain)
+        return;
+    const bool isNumber = typeOfPlain(value->text, YamlSchema::Core12) == YamlType::Decimal;
+    if (isNumber && typeOfPlain(value->text, YamlSchema::Types11) != YamlType::Decimal)
+        *value = YamlValue::decimal(value->text.toDouble());
+}
+
 } // namespace
+
+YamlValue YamlValue::decimal(double number)
+{
+    if (!std::isfinite(number))
+        return plain(std::isnan(number) ? ".nan" : number > 0 ? ".inf" : "-.inf");
+    QByteArray text = QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
+    // YAML 1.1 wants a point in every number that is not whole, and so before an exponent.
+    const qsizetype exponent = text.indexOf('e');
+    if (!text.contains('.'))
+        text.insert(exponent < 0 ? text.size() : exponent, ".0");
+    return plain(text);
+}
+
+YamlValue YamlValue::date(QDate date)
+{
+    return date.isValid() ? plain(date.toString(Qt::ISODate).toLatin1()) : null();
+}
+
+YamlValue YamlValue::dateTime(const QDateTime &moment)
+{
+    const Qt::DateFormat format = moment.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs;
+    return moment.isValid() ? plain(moment.toString(format).toLatin1()) : null();
+}
+
+Result<YamlValue> YamlValue::fromJsonText(const QByteArray &json)
+{
+    // Any JSON value may stand alone; QJsonDocument reads arrays and objects only.
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson('[' + json + ']', &fault);
+    if (document.isNull() || document.array().size() != 1) {
+        const QString why =
+            document.isNull() ? fault.errorString() : QCoreApplication::translate("YamlValue", "one value is expected");
+        return std::unexpected(Error {
+            .code = ErrorCode::InvalidArgument,
+            .message =
+                QCoreApplication::translate("YamlValue", "“%1” is no JSON: %2.").arg(QString::fromUtf8(json), why) });
+    }
+    const Result<YamlDocument> yaml = YamlDocument::parse(json.trimmed());
+    if (!yaml || yaml->root() == NoYamlNode)
+        return fromJson(document.array()[0]);
+    YamlValue value = of(*yaml, yaml->root());
+    respellNumbers(&value);
+    return value;
+}
 
 YamlValue YamlValue::of(const YamlDocument &document, YamlNodeId id)
 {
@@ -67,7 +128,7 @@ YamlValue YamlValue::fromJson(const QJsonValue &json)
         const double number = json.toDouble();
         if (number == static_cast<double>(json.toInteger()))
             return plain(QByteArray::number(json.toInteger()));
-        return plain(QByteArray::number(number, 'g', QLocale::FloatingPointShortest));
+        return decimal(number);
     }
     case QJsonValue::String:
         return string(json.toString().toUtf8());

@@ -5,6 +5,8 @@
 
 #include "yaml/yamldocument.h"
 
+#include <QDate>
+#include <QDateTime>
 #include <QJsonValue>
 #include <QList>
 
@@ -30,6 +32,16 @@ struct YamlValue {
     [[nodiscard]] static YamlValue null() { return {}; }
     [[nodiscard]] static YamlValue string(QByteArray text) { return { Kind::String, std::move(text) }; }
     [[nodiscard]] static YamlValue plain(QByteArray text) { return { Kind::Plain, std::move(text) }; }
+    [[nodiscard]] static YamlValue integer(qint64 number) { return plain(QByteArray::number(number)); }
+    /// In the fewest digits that give `number` back, with a decimal point (`3.0`). Of what is not finite: `.inf`,
+    /// `-.inf`, `.nan`.
+    [[nodiscard]] static YamlValue decimal(double number);
+    [[nodiscard]] static YamlValue boolean(bool yes) { return plain(yes ? "true" : "false"); }
+    /// `2026-03-01`; null for an invalid date.
+    [[nodiscard]] static YamlValue date(QDate date);
+    /// `2026-03-01T18:30:00Z`, with the offset that it has instead of `Z`, or neither for a local time; null for an
+    /// invalid one.
+    [[nodiscard]] static YamlValue dateTime(const QDateTime &moment);
     [[nodiscard]] static YamlValue list(QList<YamlValue> items) { return { Kind::List, {}, {}, std::move(items) }; }
     [[nodiscard]] static YamlValue map(QList<QByteArray> keys, QList<YamlValue> values)
     {
@@ -38,6 +50,10 @@ struct YamlValue {
 
     /// What a node of a document means. NoYamlNode gives null.
     [[nodiscard]] static YamlValue of(const YamlDocument &document, YamlNodeId id);
+
+    /// From a text in JSON, which is read as the YAML that it is: keys keep their order, numbers their spelling, but
+    /// for those that YAML 1.1 takes for a text (`1e3`). Fails with InvalidArgument.
+    [[nodiscard]] static Result<YamlValue> fromJsonText(const QByteArray &json);
 
     /// From JSON: strings, numbers, booleans, null, arrays, objects (keys in the order QJsonObject keeps: sorted).
     [[nodiscard]] static YamlValue fromJson(const QJsonValue &json);

@@ -11,9 +11,11 @@ namespace Commonplace {
 
 namespace {
 
-QByteArrayList commentTexts(const YamlDocument &document, const std::vector<TextRange> &except)
+/// Sorted, as they are compared: an edit may change their order, as when it moves an item.
+QByteArrayList commentTexts(const YamlDocument &document, const std::vector<TextRange> &except,
+                            const QByteArrayList &more = {})
 {
-    QByteArrayList texts;
+    QByteArrayList texts = more;
     for (const TextRange &comment : document.comments()) {
         if (std::find(except.begin(), except.end(), comment) == except.end())
             texts.append(comment.in(document.source()).toByteArray().trimmed());
@@ -22,15 +24,24 @@ QByteArrayList commentTexts(const YamlDocument &document, const std::vector<Text
     return texts;
 }
 
+/// The comments that must be there afterwards, and those that may.
+struct CommentBounds {
+    QByteArrayList least;
+    QByteArrayList most;
+};
+
 bool verifies(const YamlDocument &document, const TextEdits &edits, const YamlExpectation &expected,
-              const QByteArrayList &comments)
+              const CommentBounds &bounds)
 {
     const Result<QByteArray> text = applied(document.source(), edits);
     if (!text)
         return false;
     const Result<YamlDocument> result = YamlDocument::parse(*text);
-    return result && YamlValue::of(*result, result->root()) == expected.tree
-           && (expected.anyComments || commentTexts(*result, {}) == comments);
+    if (!result || YamlValue::of(*result, result->root()) != expected.tree)
+        return false;
+    const QByteArrayList comments = commentTexts(*result, {});
+    return std::includes(comments.begin(), comments.end(), bounds.least.begin(), bounds.least.end())
+           && std::includes(bounds.most.begin(), bounds.most.end(), comments.begin(), comments.end());
 }
 
 } // namespace
@@ -38,7 +49,8 @@ bool verifies(const YamlDocument &document, const TextEdits &edits, const YamlEx
 Result<TextEdits> firstVerified(const YamlDocument &document, const QList<TextEdits> &candidates,
                                 const YamlExpectation &expected, YamlNodeId where)
 {
-    const QByteArrayList comments = commentTexts(document, expected.droppedComments);
+    const CommentBounds comments { .least = commentTexts(document, expected.droppedComments, expected.addedComments),
+                                   .most = commentTexts(document, {}, expected.addedComments) };
     for (const TextEdits &candidate : candidates) {
         if (!verifies(document, candidate, expected, comments))
             continue;

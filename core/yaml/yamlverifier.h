@@ -6,13 +6,15 @@
 #include "yaml/yamldocument.h"
 #include "yaml/yamlvalue.h"
 
+#include <QByteArrayList>
+
 namespace Commonplace {
 
 /// What an edit must lead to, and the proof that it does. See YamlEdit.
 struct YamlExpectation {
     YamlValue tree;                            ///< The whole document's meaning afterwards.
     std::vector<TextRange> droppedComments {}; ///< Comments that may go with what is removed.
-    bool anyComments = false;                  ///< A person rewrote this part by hand; comments are theirs.
+    QByteArrayList addedComments {};           ///< Comments that must be there and were not.
 };
 
 /// The first candidate whose result reads as expected; Refused, at `where`, when none does.

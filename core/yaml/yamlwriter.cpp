@@ -7,6 +7,13 @@
 
 namespace Commonplace {
 
+namespace {
+
+/// A new collection longer than this goes below its key even where the others stand in brackets.
+constexpr qsizetype LongestInBrackets = 100;
+
+} // namespace
+
 YamlWriter::YamlWriter(const YamlDocument &document, YamlNodeId near, QByteArray lineBreak)
     : m_near(near)
     , m_lineBreak(std::move(lineBreak))
@@ -51,7 +58,7 @@ QByteArray YamlWriter::flow(const YamlValue &value, YamlNode::Style wished) cons
     case YamlValue::Kind::Map: {
         QByteArrayList parts;
         for (qsizetype i = 0; i < value.keys.size(); ++i)
-            parts += text(value.keys[i], YamlNode::Style::Plain, quote, true) + ": " + flow(value.items[i], wished);
+            parts += keyText(value.keys[i], true) + ": " + flow(value.items[i], wished);
         return '{' + parts.join(", ") + '}';
     }
     default:
@@ -75,24 +82,48 @@ QByteArray YamlWriter::literalBlock(QByteArrayView text, qsizetype indent) const
 
 QByteArray YamlWriter::blockItems(const YamlValue &list, qsizetype column, YamlNode::Style wished) const
 {
+    const QByteArray gap = m_layout.dashGap(m_near);
     QByteArray result;
     for (const YamlValue &value : list.items) {
         if (!result.isEmpty())
             result += m_lineBreak + QByteArray(column, ' ');
-        result += '-' + item(value, " ", column + 2, wished, [wished](const QByteArray &) { return wished; });
+        result +=
+            '-' + item(value, gap, column + 1 + gap.size(), wished, [wished](const QByteArray &) { return wished; });
     }
     return result;
 }
 
+/// Is a collection of scalars written in brackets here? Gives the one it is to be like.
+bool YamlWriter::isLikeInBrackets(const YamlValue &value, YamlNodeId *example) const
+{
+    const bool ofScalars = std::all_of(value.items.begin(), value.items.end(), [](const YamlValue &item) {
+        return item.isScalar() && !item.text.contains('\n');
+    });
+    if (!ofScalars)
+        return false;
+    const bool isList = value.kind == YamlValue::Kind::List;
+    *example = m_layout.exampleFor(isList ? YamlNode::Kind::Sequence : YamlNode::Kind::Mapping, m_near);
+    return *example != NoYamlNode && m_layout.isInBrackets(*example);
+}
+
 QByteArray YamlWriter::afterColon(const YamlValue &value, qsizetype column, YamlNode::Style wished) const
 {
+    YamlNodeId example = NoYamlNode;
+    if (!value.isScalar() && !value.items.isEmpty() && isLikeInBrackets(value, &example)) {
+        const QByteArray inBrackets = flow(value, m_layout.textStyle(example, 0));
+        if (column + inBrackets.size() <= LongestInBrackets)
+            return ' ' + inBrackets;
+    }
     switch (value.kind) {
-    case YamlValue::Kind::Null:
-        return {};
+    case YamlValue::Kind::Null: {
+        const QByteArray text = m_layout.nullText(m_near);
+        return text.isEmpty() ? text : ' ' + text;
+    }
     case YamlValue::Kind::List:
         if (!value.items.isEmpty()) {
             const qsizetype dashes = column + m_layout.dashOffset(m_near);
-            return m_lineBreak + QByteArray(dashes, ' ') + blockItems(value, dashes, wished);
+            const YamlNode::Style style = example == NoYamlNode ? wished : m_layout.textStyle(example, 0);
+            return m_lineBreak + QByteArray(dashes, ' ') + blockItems(value, dashes, style);
         }
         return " []";
     case YamlValue::Kind::Map: {
@@ -113,19 +144,29 @@ QByteArray YamlWriter::afterColon(const YamlValue &value, qsizetype column, Yaml
     }
 }
 
+/// A key is spelt as it is elsewhere in the document: where `y: 1` stands, a new `y` gets no quotes either.
+QByteArray YamlWriter::keyText(const QByteArray &key, bool inFlow) const
+{
+    const QByteArray spelt = m_layout.spellingOfKey(key);
+    return spelt.isEmpty() ? text(key, YamlNode::Style::Plain, m_layout.quoteStyle(NoYamlNode), inFlow) : spelt;
+}
+
 QByteArray YamlWriter::entry(const QByteArray &key, const YamlValue &value, qsizetype column,
                              YamlNode::Style wished) const
 {
-    return text(key, YamlNode::Style::Plain, YamlNode::Style::DoubleQuoted, false) + ':'
-           + afterColon(value, column, wished);
+    return keyText(key, false) + ':' + afterColon(value, column, wished);
 }
 
-QByteArray YamlWriter::scalarItem(const YamlValue &value, const QByteArray &gap, YamlNode::Style wished) const
+QByteArray YamlWriter::scalarItem(const YamlValue &value, const QByteArray &gap, qsizetype column,
+                                  YamlNode::Style wished) const
 {
     const QByteArray blanks = gap.contains('\n') ? QByteArray(" ") : gap;
     switch (value.kind) {
-    case YamlValue::Kind::Null:
-        return {};
+    case YamlValue::Kind::Null: {
+        // A dash with nothing behind it looks like an accident.
+        const QByteArray text = m_layout.nullText(m_near);
+        return blanks + (text.isEmpty() ? "null" : text);
+    }
     case YamlValue::Kind::List:
         return blanks + "[]";
     case YamlValue::Kind::Map:
@@ -133,6 +174,8 @@ QByteArray YamlWriter::scalarItem(const YamlValue &value, const QByteArray &gap,
     case YamlValue::Kind::Plain:
         return blanks + value.text;
     default:
+        if (value.text.contains('\n') && canBeLiteral(value.text))
+            return blanks + literalBlock(value.text, column);
         return blanks + text(value.text, wished, m_layout.quoteStyle(NoYamlNode), false);
     }
 }

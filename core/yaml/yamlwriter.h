@@ -36,7 +36,7 @@ public:
                                   YamlNode::Style wished, StyleOf styleOf) const
     {
         if (value.kind != YamlValue::Kind::Map || value.keys.isEmpty())
-            return value.isScalar() || value.items.isEmpty() ? scalarItem(value, gap, wished)
+            return value.isScalar() || value.items.isEmpty() ? scalarItem(value, gap, column, wished)
                                                              : gap + blockItems(value, column, wished);
         QByteArray result = gap;
         for (qsizetype i = 0; i < value.keys.size(); ++i) {
@@ -48,7 +48,10 @@ public:
     }
 
 private:
-    [[nodiscard]] QByteArray scalarItem(const YamlValue &value, const QByteArray &gap, YamlNode::Style wished) const;
+    [[nodiscard]] QByteArray keyText(const QByteArray &key, bool inFlow) const;
+    [[nodiscard]] bool isLikeInBrackets(const YamlValue &value, YamlNodeId *example) const;
+    [[nodiscard]] QByteArray scalarItem(const YamlValue &value, const QByteArray &gap, qsizetype column,
+                                        YamlNode::Style wished) const;
     [[nodiscard]] QByteArray blockItems(const YamlValue &list, qsizetype column, YamlNode::Style wished) const;
     [[nodiscard]] QByteArray literalBlock(QByteArrayView text, qsizetype indent) const;
 

@@ -3,16 +3,23 @@
 
 // Front-matter edits with exact results, read from JSON: the project's own cases (tests/yaml/cases.json) and, where
 // they are present, the shared ones. A case: the YAML, one operation, and the text that must come out; "expected": null
-// means that it is refused and nothing changes.
+// means that it is refused and nothing changes, "refusal" then holds the message (with its line and column). Own cases
+// stand under the last {"group": NAME} before them.
+//
+// A value is one of {"string"}, {"plain"}, {"integer"}, {"decimal"}, {"boolean"}, {"date"}, {"datetime"}, {"list"},
+// {"map"} (keys in alphabetical order), {"yaml"} (what that text means), or {} for null.
 
 #include "testdata.h"
 
 #include "yaml/yamledit.h"
+#include "yaml/yamltype.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <array>
 
 using namespace Commonplace;
 
@@ -36,6 +43,18 @@ YamlValue valueFrom(const QJsonObject &json)
         return YamlValue::string(json[u"string"].toString().toUtf8());
     if (json.contains(u"plain"))
         return YamlValue::plain(json[u"plain"].toString().toUtf8());
+    static constexpr std::array types { std::pair(u"integer", YamlType::Integer),
+                                        std::pair(u"decimal", YamlType::Decimal),
+                                        std::pair(u"boolean", YamlType::Boolean), std::pair(u"date", YamlType::Date),
+                                        std::pair(u"datetime", YamlType::DateTime) };
+    for (const auto &[name, type] : types) {
+        if (json.contains(name))
+            return valueOfType(type, json[name].toString().toUtf8()).value_or(YamlValue::string("not of that type"));
+    }
+    if (json.contains(u"yaml")) {
+        const Result<YamlDocument> document = YamlDocument::parse(json[u"yaml"].toString().toUtf8());
+        return document ? YamlValue::of(*document, document->root()) : YamlValue::string("not readable");
+    }
     if (json.contains(u"map")) {
         // QJsonObject sorts; cases name their keys in that order.
         return YamlValue::fromJson(json[u"map"]);
@@ -59,6 +78,8 @@ Result<TextEdits> perform(const YamlDocument &document, const QJsonObject &json)
         return YamlEdit::set(document, path, value);
     if (operation == u"insert-key")
         return YamlEdit::insertKey(document, path, at, json[u"key"].toString().toUtf8(), value);
+    if (operation == u"remove-key" && !json.contains(u"index"))
+        return YamlEdit::removeKey(document, path);
     if (operation == u"remove-key") {
         const YamlNode &mapping = document.node(node);
         const YamlNode &key = document.node(mapping.children[static_cast<size_t>(index) * 2]);
@@ -77,6 +98,12 @@ Result<TextEdits> perform(const YamlDocument &document, const QJsonObject &json)
     if (operation == u"replace-source")
         return YamlEdit::replaceSource(document, path, json[u"yaml"].toString().toUtf8());
     return TextEdits {};
+}
+
+QString located(const Error &error)
+{
+    const QString place = error.line > 0 ? QStringLiteral("%1:%2: ").arg(error.line).arg(error.column) : QString();
+    return place + error.message;
 }
 
 QString shown(const QByteArray &text)
@@ -102,8 +129,13 @@ private Q_SLOTS:
             const QJsonDocument document = QJsonDocument::fromJson(TestData::bytes(path));
             const QJsonArray cases = document[u"cases"].toArray();
             QVERIFY2(path.isEmpty() || !cases.isEmpty(), qPrintable(path));
-            for (const QJsonValueConstRef json : cases)
-                QTest::addRow("%s: %s", qPrintable(name), qPrintable(json[u"case"].toString())) << json.toObject();
+            QString group = name;
+            for (const QJsonValueConstRef json : cases) {
+                if (json.toObject().contains(u"group"))
+                    group = QStringLiteral("%1: %2").arg(name, json[u"group"].toString());
+                else
+                    QTest::addRow("%s: %s", qPrintable(group), qPrintable(json[u"case"].toString())) << json.toObject();
+            }
         }
     }
     void edit()
@@ -124,7 +156,11 @@ private Q_SLOTS:
         const Result<TextEdits> edits = perform(*document, json);
         if (!edits) {
             QVERIFY2(refused, qPrintable(edits.error().message));
-            QVERIFY(edits.error().message.endsWith(u"instead."));
+            const QString message = json[u"refusal"].toString();
+            if (message.isEmpty())
+                QVERIFY2(edits.error().message.endsWith(u"instead."), qPrintable(edits.error().message));
+            else if (message != u"*")
+                QCOMPARE(located(edits.error()), message);
             return;
         }
         const Result<QByteArray> output = applied(input, *edits);
