@@ -4,6 +4,8 @@
 #include "arguments.h"
 #include "commands.h"
 
+#include "yaml/yamledit.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,12 +44,17 @@ QByteArray asJson(const YamlValue &value, int depth = 0)
 
 int runGet(const QStringList &arguments)
 {
-    constexpr const char *usage = "get FILE [KEY]";
-    const Result<Arguments> read = readArguments(arguments, {}, {});
+    constexpr const char *usage = "get FILE [KEY] [--json | --source]";
+    const Result<Arguments> read = readArguments(arguments, { QStringLiteral("json"), QStringLiteral("source") }, {});
     if (!read)
         return wrongUse(read.error().message, usage);
     if (read->positional.isEmpty() || read->positional.size() > 2)
         return wrongUse(QCoreApplication::translate("Cli", "A file is needed, and at most one key."), usage);
+
+    const bool asSource = read->has(QStringLiteral("source"));
+    const bool alwaysJson = read->has(QStringLiteral("json"));
+    if (asSource && alwaysJson)
+        return wrongUse(QCoreApplication::translate("Cli", "--json and --source exclude each other."), usage);
 
     const QString file = read->positional[0];
     const Result<YamlPath> path = YamlPath::fromString(read->positional.value(1).toUtf8());
@@ -65,7 +72,9 @@ int runGet(const QStringList &arguments)
                                              .arg(QString::fromUtf8(path->toString())) });
     }
     const YamlValue value = YamlValue::of(fields, node);
-    if (value.isScalar() && !path->isRoot())
+    if (asSource)
+        writeOut(path->isRoot() ? fields.source() : YamlEdit::sourceText(fields, node) + '\n');
+    else if (value.isScalar() && !path->isRoot() && !alwaysJson)
         writeOut(value.text + (value.text.endsWith('\n') ? "" : "\n"));
     else if (node == NoYamlNode)
         writeOut("{}\n"); // no fields at all

@@ -32,8 +32,8 @@ constexpr const char *Help = R"(commonplace-cli, the editor for commons of entri
 
 usage: commonplace-cli COMMAND ARGUMENTS…
 
-  get FILE [KEY]           one field, or all of them as JSON
-  set FILE KEY VALUE       changes a field and nothing else
+  get FILE [KEY]           one field, or all of them as JSON; --source: as YAML
+  set FILE KEY VALUE       changes a field and nothing else; also adds, renames, moves and removes
   render FILE              the entry as safe HTML
   check [PATH…]            entries whose fields cannot be read
   mend PATH…               puts right what keeps fields from being read, where it is certain

@@ -308,7 +308,7 @@ private Q_SLOTS:
         row("set: option without value", { u"set"_s, u"a.md"_s, u"title"_s, u"--json"_s },
             "The option --json needs a value.");
         row("set: move to nowhere", { u"set"_s, u"a.md"_s, u"tags[0]"_s, u"--move=up"_s },
-            "--move needs an item, as in tags[2], and a number.");
+            "--move needs a position, counted from 0, and not “up”.");
         row("check: no such format", { u"check"_s, u"--format=xml"_s }, "There is no format “xml”.");
     }
     void wrongUse()
