@@ -168,8 +168,11 @@ QJsonValue YamlValue::toJson() const
     }
     case Kind::Map: {
         QJsonObject object;
-        for (qsizetype i = 0; i < keys.size(); ++i)
-            object.insert(QString::fromUtf8(keys[i]), items[i].toJson());
+        for (qsizetype i = 0; i < keys.size(); ++i) {
+            // Qt 6.8's QJsonObject crashes when it compares a null string with a key beyond ASCII.
+            const QString key = keys[i].isEmpty() ? QStringLiteral("") : QString::fromUtf8(keys[i]);
+            object.insert(key, items[i].toJson());
+        }
         return object;
     }
     default:
