@@ -23,6 +23,16 @@ bool isFlowIndicator(char c)
     return c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
 }
 
+/// YAML 1.2.2, 6.8.1, without the question mark, which is masked. yaml-cpp 0.8 lets a tag end anywhere, so that `!|` is
+/// a tag and a block scalar.
+bool isTagName(QByteArrayView tag)
+{
+    return std::all_of(tag.begin(), tag.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+               || QByteArrayView("!#;/:@&=+$_.~*'()%-").contains(c);
+    });
+}
+
 } // namespace
 
 YamlTiler::YamlTiler(const QByteArray &source, const QByteArray &masked, const std::vector<YamlEvent> &events)
@@ -267,8 +277,12 @@ bool YamlTiler::readProperties(YamlNode *node, qsizetype nextNode)
         const QByteArray text = m_source.sliced(start, m_position - start);
         if (text.startsWith('&'))
             node->anchor = text.sliced(1);
-        else
+        else if (verbatim ? text.indexOf('>') == text.size() - 1 : isTagName(text))
             node->tag = text;
+        else
+            return fail(start, QCoreApplication::translate(
+                                   "YamlDocument", "Behind “!” stands the name of a type, which this is not. If it is "
+                                                   "text, put the value in quotes."));
         m_propertiesEnd = m_position;
         skipTrivia();
     }

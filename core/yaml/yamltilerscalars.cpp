@@ -5,6 +5,8 @@
 
 #include "yaml/yamltiler.h"
 
+#include "text/utf8.h"
+
 #include <QCoreApplication>
 
 #include <string_view>
@@ -22,6 +24,19 @@ bool isBreak(char c)
 bool isEscape(char c)
 {
     return isBreak(c) || std::string_view("0abt\tnvfre \"/\\N_LPxuU").contains(c);
+}
+
+/// yaml-cpp 0.8 decodes `\N` and `\_` to a byte of Latin-1. As the text is UTF-8, only these give a lone second byte.
+QByteArray withWholeCharacters(const std::string &decoded)
+{
+    QByteArrayView rest = decoded;
+    QByteArray whole;
+    whole.reserve(rest.size());
+    while (const std::optional<qsizetype> invalid = firstInvalidUtf8(rest)) {
+        whole.append(rest.first(*invalid)).append('\xC2').append(rest[*invalid]);
+        rest = rest.sliced(*invalid + 1);
+    }
+    return whole.append(rest);
 }
 
 } // namespace
@@ -42,6 +57,7 @@ bool YamlTiler::placeScalar(YamlNode *node, size_t eventIndex)
     switch (at(m_position)) {
     case '"':
         node->style = YamlNode::Style::DoubleQuoted;
+        node->value = withWholeCharacters(event.value);
         return readQuoted('"');
     case '\'':
         node->style = YamlNode::Style::SingleQuoted;

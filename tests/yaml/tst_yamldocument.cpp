@@ -4,6 +4,7 @@
 #include "yaml/yamldocument.h"
 #include "yaml/yamledit.h"
 
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Commonplace;
@@ -57,6 +58,11 @@ private Q_SLOTS:
             "\xEF\xBB\xBF"
             "a: b\n",
             "a", "b", "b");
+        row("escapes by name", "a: \"\\N\\_\\L\\P\\e\" # x\n", "a", "\"\\N\\_\\L\\P\\e\"",
+            "\xC2\x85\xC2\xA0\xE2\x80\xA8\xE2\x80\xA9\x1B");
+        row("escape by name behind a whole character", "a: \"\xC3\xA9\\_é\"\n", "a", "\"\xC3\xA9\\_é\"", "é\xC2\xA0é");
+        row("block scalar alone, with what looks like text at the left margin as a comment", "|\n# x\n", "", "|", "");
+        row("verbatim tag", "a: !<tag:e.org,2026:x> b\n", "a", "!<tag:e.org,2026:x> b", "b");
         row("comments only above", "# x\n\na: b", "a", "b", "b");
     }
     void spans()
@@ -106,6 +112,13 @@ private Q_SLOTS:
         row("tab in the indentation", "a:\n\tb: 1\n", 2, 1, "A tab stands in the indentation. Use spaces instead.");
         row("alias of nothing", "a: *x\n", 1, 4,
             "“*” refers to a name that is not defined above. If it is text, put the value in quotes.");
+        const char *notType =
+            "Behind “!” stands the name of a type, which this is not. If it is text, put the value in quotes.";
+        row("tag and block scalar in one", "a: !|\n  |\n  b\n", 1, 4, notType);
+        row("tag with a question mark", "a: !?\n  |\n  b\n", 1, 4, notType);
+        row("text glued to a verbatim tag", "a: !<>S |\n", 1, 4, notType);
+        row("block scalar alone at the left margin", "|\nabc\n", 2, 1,
+            "This text belongs to no field. Check the quotes and brackets before it.");
     }
     void faults()
     {
@@ -120,6 +133,13 @@ private Q_SLOTS:
             QCOMPARE(error.message, message);
         QCOMPARE(QStringLiteral("%1:%2").arg(error.line).arg(error.column),
                  QStringLiteral("%1:%2").arg(line).arg(column));
+    }
+
+    void emptyKeyBesideAnother()
+    {
+        const Result<YamlDocument> document = YamlDocument::parse("é: 1\n: 2\n");
+        QVERIFY(document.has_value());
+        QCOMPARE(YamlValue::of(*document, document->root()).toJson().toObject().value(u""), QJsonValue(2));
     }
 
     void emptyDocuments()
