@@ -97,6 +97,12 @@ Result<TextEdits> Entry::set(const YamlPath &path, const YamlValue &value) const
 {
     if (m_state == State::Unreadable)
         return std::unexpected(m_fault);
+    if (path.isRoot() && value.kind != YamlValue::Kind::Map) {
+        return std::unexpected(
+            Error { .code = ErrorCode::InvalidArgument,
+                    .message = QCoreApplication::translate(
+                        "Entry", "All fields together are a map of names and values; nothing else can stand there.") });
+    }
     return fileEdits(YamlEdit::set(m_frontMatter, path, value));
 }
 

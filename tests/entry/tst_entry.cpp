@@ -256,6 +256,13 @@ private Q_SLOTS:
         QCOMPARE(edits.error().code, ErrorCode::NotFound);
     }
 
+    void refusesFieldsThatAreNone()
+    {
+        const Entry entry = Entry::read("---\ntitle: A\n---\n");
+        QCOMPARE(after(entry, entry.set({}, YamlValue::list({}))),
+                 "refused: All fields together are a map of names and values; nothing else can stand there."_ba);
+    }
+
     void fileEdits()
     {
         const Entry entry = Entry::read("\xEF\xBB\xBF---\ntitle: A\n---\nText");
