@@ -15,6 +15,12 @@ if(COMMONPLACE_SANITIZERS)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
+option(COMMONPLACE_FUZZING "Build the fuzzers with libFuzzer (clang only) and the sanitizers" OFF)
+if(COMMONPLACE_FUZZING)
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")

@@ -13,6 +13,7 @@ runs_natively() {
     has_recent_qt && has_commands cmake ninja git || return 1
     case $1 in
         test) has_commands Xvfb xvfb-run dbus-run-session || return 1 ;;
+        fuzz) has_commands clang++ || return 1 ;;
         # Another version of clang-format formats otherwise.
         lint)
             has_commands clang-format run-clang-tidy clazy-standalone shellcheck reuse python3 || return 1

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Commonplace authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Called by ./dev, in the environment where builds run: build, test, run, bench, cli, lint, package.
+# Called by ./dev, in the environment where builds run: build, test, run, bench, fuzz, cli, lint, package.
 # The preset comes in COMMONPLACE_PRESET. The current folder is the caller's, as paths are given relative to it.
 
 set -euo pipefail
@@ -143,6 +143,26 @@ run_benchmarks() {
     return "$status"
 }
 
+# What the fuzzers find worth keeping stays in build/fuzz/corpus for the next run; an input that breaks something is
+# written to build/fuzz. The sources' own corpus is only read.
+run_fuzzers() {
+    local seconds=${1:-60} program name found status=0
+    local options=(-timeout=10 -rss_limit_mb=2048 -max_len=4096 -print_final_stats=1 -verbosity=1
+        -dict="$source_dir/tests/fuzz/yaml.dict")
+    [[ $seconds =~ ^[1-9][0-9]*$ ]] || fail "fuzz takes a number of seconds, not '$seconds'" 2
+    build fuzzers
+    for program in "$build_dir"/tests/fuzz/fuzz_*; do
+        [[ -f $program && -x $program ]] || continue
+        name=${program##*/fuzz_}
+        found=$build_dir/corpus/$name
+        mkdir -p "$found"
+        printf '\n./dev: fuzzing %s for %s s\n' "$name" "$seconds"
+        "$program" "${options[@]}" -max_total_time="$seconds" -artifact_prefix="$build_dir/$name-" "$found" \
+            "$source_dir/tests/fuzz/corpus" || status=1
+    done
+    return "$status"
+}
+
 package() {
     local folder=$source_dir/build/package
     mkdir -p "$folder"
@@ -163,6 +183,7 @@ case $task in
     test) run_tests "$@" ;;
     run) run_editor "$@" ;;
     bench) run_benchmarks "$@" ;;
+    fuzz) run_fuzzers "$@" ;;
     lint) exec "$source_dir/packaging/lint/lint.sh" "$@" ;;
     package) package ;;
     *) fail "there is no task '$task'" 2 ;;
