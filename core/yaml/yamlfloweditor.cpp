@@ -48,26 +48,62 @@ QByteArray YamlFlowEditor::indentOf(int index) const
     return m_document.source().sliced(start, entry(index).start - start);
 }
 
+bool YamlFlowEditor::isOnePerLine() const
+{
+    for (int i = 0; i < m_entries.size(); ++i) {
+        if (!isOnOwnLine(i))
+            return false;
+    }
+    return true;
+}
+
+/// What stands behind the commas, but for line ends and comments.
+QByteArray YamlFlowEditor::commaGap() const
+{
+    const qsizetype before = m_entries.size() - 2;
+    const qsizetype comma = before < 0 ? -1 : commaBehind(static_cast<int>(before));
+    if (comma < 0)
+        return " ";
+    const QByteArrayView gap =
+        TextRange { comma + 1, entry(static_cast<int>(before) + 1).start }.in(m_document.source());
+    return gap.trimmed().isEmpty() && !gap.contains('\n') ? gap.toByteArray() : QByteArray(" ");
+}
+
+/// The colon of the key before position `at`, with the blank behind it; JSON needs none.
+QByteArray YamlFlowEditor::colonOf(int at) const
+{
+    const YamlNode &node = m_document.node(m_id);
+    if (node.pairCount() == 0)
+        return ": ";
+    const YamlNode &value = m_document.node(node.children[static_cast<size_t>(std::max(at - 1, 0)) * 2 + 1]);
+    const bool isClose = value.indicator >= 0 && value.range.start == value.indicator + 1 && !value.range.isEmpty();
+    return isClose ? ":" : ": ";
+}
+
 QList<TextEdits> YamlFlowEditor::insert(int at, const QByteArray &key, const YamlValue &value) const
 {
     const YamlNode &node = m_document.node(m_id);
     const YamlLayout layout(m_document);
-    const YamlNode::Style wished = layout.textStyle(m_id, at);
+    const bool isMapping = node.kind == YamlNode::Kind::Mapping;
+    const YamlNode::Style keyStyle = isMapping ? layout.keyStyle(m_id) : YamlNode::Style::Plain;
+    YamlNode::Style wished = layout.textStyle(m_id, at);
+    // JSON: where keys are quoted that need not be, so are texts.
+    if (wished == YamlNode::Style::Plain && keyStyle == YamlNode::Style::DoubleQuoted)
+        wished = keyStyle;
     const YamlWriter writer(m_document, m_id, layout.lineBreak(node.range.start));
     QByteArray text = value.kind == YamlValue::Kind::String
                           ? writer.text(value.text, wished, layout.quoteStyle(m_id), true)
                           : writer.flow(value, wished);
-    if (node.kind == YamlNode::Kind::Mapping) {
-        text.prepend(writer.text(key, YamlNode::Style::Plain, YamlNode::Style::DoubleQuoted, true) + ": ");
-    }
+    if (isMapping)
+        text.prepend(writer.keyText(key, keyStyle, true) + colonOf(at));
     const auto count = static_cast<int>(m_entries.size());
     if (count == 0)
         return { { { { node.content.start + 1, node.content.end - 1 }, text } } };
 
-    const bool ownLines = isOnOwnLine(std::min(at, count - 1)) && (count == 1 || isOnOwnLine(count - 1));
+    const bool ownLines = isOnePerLine();
     const QByteArray lineBreak = layout.lineBreak(node.range.start);
     if (at < count) {
-        const QByteArray behind = ownLines ? lineBreak + indentOf(at) : QByteArray(" ");
+        const QByteArray behind = ownLines ? lineBreak + indentOf(at) : commaGap();
         return { { { { entry(at).start, entry(at).start }, text + ',' + behind } } };
     }
     const int last = count - 1;
@@ -79,13 +115,7 @@ QList<TextEdits> YamlFlowEditor::insert(int at, const QByteArray &key, const Yam
             return { { line } };
         return { { { { entry(last).end, entry(last).end }, "," }, line } };
     }
-    QByteArray gap = " ";
-    if (count > 1 && commaBehind(last - 1) >= 0) {
-        const qsizetype between = commaBehind(last - 1) + 1;
-        gap = m_document.source().sliced(between, entry(last).start - between);
-        if (gap.contains('#') || gap.contains('\n'))
-            gap = " ";
-    }
+    const QByteArray gap = commaGap();
     const qsizetype end = comma >= 0 ? comma + 1 : entry(last).end;
     return { { { { end, end }, comma >= 0 ? gap + text + ',' : ',' + gap + text } },
              { { { end, end }, comma >= 0 ? ' ' + text + ',' : ", " + text } } };
@@ -110,6 +140,8 @@ QList<TextEdits> YamlFlowEditor::remove(int at) const
         }
         return { edits };
     }
+    if (!isLast && at > 0 && !isOnOwnLine(at) && isOnOwnLine(at + 1))
+        return { { { { commaBehind(at - 1) + 1, end }, {} } } };
     if (!isLast)
         return { { { { entry(at).start, entry(at + 1).start }, {} } } };
     return { { { { entry(at - 1).end, entry(at).end }, {} } } };

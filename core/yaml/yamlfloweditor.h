@@ -22,8 +22,11 @@ public:
 private:
     [[nodiscard]] TextRange entry(int index) const { return m_entries[index]; }
     [[nodiscard]] bool isOnOwnLine(int index) const;
+    [[nodiscard]] bool isOnePerLine() const;
     [[nodiscard]] qsizetype commaBehind(int index) const;
     [[nodiscard]] QByteArray indentOf(int index) const;
+    [[nodiscard]] QByteArray commaGap() const;
+    [[nodiscard]] QByteArray colonOf(int at) const;
 
     const YamlDocument &m_document;
     YamlNodeId m_id;

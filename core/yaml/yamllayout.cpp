@@ -120,17 +120,37 @@ QByteArray YamlLayout::nullText(YamlNodeId near) const
     return found == NoYamlNode ? QByteArray() : m_document.node(found).value;
 }
 
-QByteArray YamlLayout::dashGap(YamlNodeId near) const
+YamlLayout::ItemPlace YamlLayout::itemPlace(YamlNodeId near, bool forMaps) const
 {
     const auto gapOf = [this](const YamlNode &list) {
         const YamlNode &item = m_document.node(list.children.front());
-        return m_document.source().sliced(item.indicator + 1, item.range.start - item.indicator - 1);
+        return TextRange { item.indicator + 1, item.range.start }.in(m_document.source());
     };
     const YamlNodeId found = nearest(near, [&](const YamlNode &node) {
-        return node.kind == YamlNode::Kind::Sequence && node.style == YamlNode::Style::Block && gapOf(node).size() > 0
-               && gapOf(node).trimmed().isEmpty() && !gapOf(node).contains('\n');
+        return node.kind == YamlNode::Kind::Sequence && node.style == YamlNode::Style::Block
+               && (m_document.node(node.children.front()).kind == YamlNode::Kind::Mapping) == forMaps
+               && !gapOf(node).isEmpty() && gapOf(node).trimmed().isEmpty();
     });
-    return found == NoYamlNode ? QByteArray(" ") : gapOf(m_document.node(found));
+    if (found == NoYamlNode)
+        return {};
+    const YamlNode &item = m_document.node(m_document.node(found).children.front());
+    const qsizetype column = item.range.start - lineStart(item.range.start);
+    return { .columns = column - blockColumn(m_document, found),
+             .onOwnLine = !sameLine(item.indicator, item.range.start) };
+}
+
+YamlNode::Style YamlLayout::keyStyle(YamlNodeId mapping) const
+{
+    const std::vector<YamlNodeId> &children = m_document.node(mapping).children;
+    YamlNode::Style style = YamlNode::Style::Plain;
+    for (size_t i = 0; i < children.size(); i += 2) {
+        const YamlNode &key = m_document.node(children[i]);
+        if (!key.isQuoted())
+            return YamlNode::Style::Plain;
+        if (canBePlain(key.value, true))
+            style = key.style;
+    }
+    return style;
 }
 
 YamlNodeId YamlLayout::exampleFor(YamlNode::Kind kind, YamlNodeId near) const

@@ -48,8 +48,16 @@ public:
     /// How a null that could stand as nothing at all is written here: `null`, `~`, or empty.
     [[nodiscard]] QByteArray nullText(YamlNodeId near) const;
 
-    /// What stands between the dashes and the content of the lists here: one blank unless they have more.
-    [[nodiscard]] QByteArray dashGap(YamlNodeId near) const;
+    /// Where the content of list items stands: so many columns behind the dash, beside it or on a line of its own.
+    struct ItemPlace {
+        qsizetype columns = 2;
+        bool onOwnLine = false;
+    };
+    /// Of the lists here: those of mappings, or all others. Beside the dash where the document has none.
+    [[nodiscard]] ItemPlace itemPlace(YamlNodeId near, bool forMaps) const;
+
+    /// How the keys of a mapping are written: in quotes where all are that need not be, else Plain.
+    [[nodiscard]] YamlNode::Style keyStyle(YamlNodeId mapping) const;
 
     /// The nearest collection that a new one of scalars, `kind`, is to be like; NoYamlNode where the document has none.
     [[nodiscard]] YamlNodeId exampleFor(YamlNode::Kind kind, YamlNodeId near) const;

@@ -4,6 +4,7 @@
 #include "yaml/yamlscalaredit.h"
 
 #include "text/utf8.h"
+#include "yaml/yamlfolding.h"
 #include "yaml/yamllayout.h"
 #include "yaml/yamlscalar.h"
 #include "yaml/yamlwriter.h"
@@ -196,9 +197,15 @@ private:
         }
         const qsizetype start = first < units.size() ? units[first].source.start : units.back().source.end;
         const qsizetype end = last > first ? units[last - 1].source.end : start;
-        if (const std::optional<QByteArray> encoded = encodeMiddle(middle))
-            add(TextEdits { { { start, end }, *encoded } }
-                + (m_node.style == Style::Folded ? chompingEdit() : TextEdits()));
+        const std::optional<QByteArray> encoded = encodeMiddle(middle);
+        if (!encoded)
+            return;
+        const TextEdits chomping = m_node.style == Style::Folded ? chompingEdit() : TextEdits();
+        const QByteArray inLines =
+            YamlFolding(m_document, m_id).folded(*encoded, { start, end }, m_break + continuationIndent());
+        if (inLines != *encoded)
+            add(TextEdits { { { start, end }, inLines } } + chomping);
+        add(TextEdits { { { start, end }, *encoded } } + chomping);
     }
 
     /// The units [first, last) that hold all that differs.

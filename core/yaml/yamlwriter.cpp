@@ -58,7 +58,7 @@ QByteArray YamlWriter::flow(const YamlValue &value, YamlNode::Style wished) cons
     case YamlValue::Kind::Map: {
         QByteArrayList parts;
         for (qsizetype i = 0; i < value.keys.size(); ++i)
-            parts += keyText(value.keys[i], true) + ": " + flow(value.items[i], wished);
+            parts += keyText(value.keys[i], YamlNode::Style::Plain, true) + ": " + flow(value.items[i], wished);
         return '{' + parts.join(", ") + '}';
     }
     default:
@@ -82,13 +82,16 @@ QByteArray YamlWriter::literalBlock(QByteArrayView text, qsizetype indent) const
 
 QByteArray YamlWriter::blockItems(const YamlValue &list, qsizetype column, YamlNode::Style wished) const
 {
-    const QByteArray gap = m_layout.dashGap(m_near);
+    const bool ofMaps = !list.items.isEmpty() && list.items.constFirst().kind == YamlValue::Kind::Map;
+    const YamlLayout::ItemPlace place = m_layout.itemPlace(m_near, ofMaps);
+    const qsizetype content = column + place.columns;
+    const QByteArray gap =
+        place.onOwnLine ? m_lineBreak + QByteArray(content, ' ') : QByteArray(place.columns - 1, ' ');
     QByteArray result;
     for (const YamlValue &value : list.items) {
         if (!result.isEmpty())
             result += m_lineBreak + QByteArray(column, ' ');
-        result +=
-            '-' + item(value, gap, column + 1 + gap.size(), wished, [wished](const QByteArray &) { return wished; });
+        result += '-' + item(value, gap, content, wished, [wished](const QByteArray &) { return wished; });
     }
     return result;
 }
@@ -145,16 +148,16 @@ QByteArray YamlWriter::afterColon(const YamlValue &value, qsizetype column, Yaml
 }
 
 /// A key is spelt as it is elsewhere in the document: where `y: 1` stands, a new `y` gets no quotes either.
-QByteArray YamlWriter::keyText(const QByteArray &key, bool inFlow) const
+QByteArray YamlWriter::keyText(const QByteArray &key, YamlNode::Style wished, bool inFlow) const
 {
-    const QByteArray spelt = m_layout.spellingOfKey(key);
-    return spelt.isEmpty() ? text(key, YamlNode::Style::Plain, m_layout.quoteStyle(NoYamlNode), inFlow) : spelt;
+    const QByteArray spelt = wished == YamlNode::Style::Plain ? m_layout.spellingOfKey(key) : QByteArray();
+    return spelt.isEmpty() ? text(key, wished, m_layout.quoteStyle(NoYamlNode), inFlow) : spelt;
 }
 
-QByteArray YamlWriter::entry(const QByteArray &key, const YamlValue &value, qsizetype column,
-                             YamlNode::Style wished) const
+QByteArray YamlWriter::entry(const QByteArray &key, const YamlValue &value, qsizetype column, YamlNode::Style wished,
+                             YamlNode::Style keyStyle) const
 {
-    return keyText(key, false) + ':' + afterColon(value, column, wished);
+    return keyText(key, keyStyle, false) + ':' + afterColon(value, column, wished);
 }
 
 QByteArray YamlWriter::scalarItem(const YamlValue &value, const QByteArray &gap, qsizetype column,

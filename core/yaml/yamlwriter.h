@@ -27,7 +27,10 @@ public:
 
     /// `key: value`, the key in column `column`; its own indentation is left out.
     [[nodiscard]] QByteArray entry(const QByteArray &key, const YamlValue &value, qsizetype column,
-                                   YamlNode::Style wished) const;
+                                   YamlNode::Style wished, YamlNode::Style keyStyle = YamlNode::Style::Plain) const;
+
+    /// A key as it is written elsewhere in the document, else in the wished style if it can stand so.
+    [[nodiscard]] QByteArray keyText(const QByteArray &key, YamlNode::Style wished, bool inFlow) const;
 
     /// What follows the dash of a list item, `gap` (blanks, or a line end and blanks) first. `column` is where the
     /// content begins. For a mapping, `styleOf` says how each key's text is written.
@@ -48,7 +51,6 @@ public:
     }
 
 private:
-    [[nodiscard]] QByteArray keyText(const QByteArray &key, bool inFlow) const;
     [[nodiscard]] bool isLikeInBrackets(const YamlValue &value, YamlNodeId *example) const;
     [[nodiscard]] QByteArray scalarItem(const YamlValue &value, const QByteArray &gap, qsizetype column,
                                         YamlNode::Style wished) const;
