@@ -11,6 +11,8 @@ namespace {
 
 /// Lines are not folded shorter than this, however short those are that there are.
 constexpr qsizetype Narrowest = 60;
+/// Longer lines are paragraphs, and not folded at all.
+constexpr qsizetype Widest = 120;
 /// A folded block of a single line tells no width.
 constexpr qsizetype WidthOfOneLine = 80;
 
@@ -23,7 +25,7 @@ YamlFolding::YamlFolding(const YamlDocument &document, YamlNodeId id)
 {
 }
 
-/// The length of the longest line; 0 where the text stands on one line and is not to be folded.
+/// The length of the longest line; 0 where the text is not to be folded.
 qsizetype YamlFolding::width() const
 {
     const bool isFoldedBlock = m_node.style == YamlNode::Style::Folded;
@@ -35,6 +37,8 @@ qsizetype YamlFolding::width() const
         ++lines;
         longest = std::max(longest, lengthOf({ at, std::min(m_layout.lineEnd(at), content.end) }));
     }
+    if (longest > Widest)
+        return 0;
     if (lines > 1)
         return longest;
     return isFoldedBlock ? std::max(longest, WidthOfOneLine) : 0;

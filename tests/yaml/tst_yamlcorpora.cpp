@@ -96,8 +96,6 @@ private:
             checkList(document, id, where);
             return;
         }
-        if (node.kind == YamlNode::Kind::Mapping)
-            checkMapping(document, id, where);
         if (node.kind != YamlNode::Kind::Scalar && node.kind != YamlNode::Kind::Null)
             return;
         const Result<TextEdits> same = YamlEdit::set(document, place, YamlValue::of(document, id));
@@ -109,19 +107,6 @@ private:
         // An edit changes the lines of what it means and no others; a new text at the end changes one.
         if (!after.isNull() && changedLines(document.source(), after) > 1)
             ++m_several;
-    }
-
-    void checkMapping(const YamlDocument &document, YamlNodeId id, const QByteArray &where)
-    {
-        const YamlPath place = document.pathOf(id);
-        const YamlNode &node = document.node(id);
-        for (const int at : { 0, node.pairCount() / 2, node.pairCount() })
-            perform(document, YamlEdit::insertKey(document, place, at, "new: key", YamlValue::string("A text")), where);
-        if (node.children.empty())
-            return;
-        const QByteArray key = document.node(node.children.front()).value;
-        perform(document, YamlEdit::renameKey(document, place.child(key), "renamed"), where);
-        perform(document, YamlEdit::removeKey(document, place.child(key)), where);
     }
 
     void checkList(const YamlDocument &document, YamlNodeId id, const QByteArray &where)
