@@ -108,13 +108,18 @@ int main()
     for (const QByteArray &text : texts) {
         if (text.size() < 2500 || text.size() > 4500)
             continue;
-        QElapsedTimer timer;
-        timer.start();
-        const Result<YamlDocument> document = YamlDocument::parse(text);
-        const Result<TextEdits> edit = YamlEdit::set(*document, { "title" }, YamlValue::string("Another: title"));
-        edits.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        if (!edit)
-            return 1;
+        // The best of some rounds: what else the machine does in between is not the edit's time.
+        double best = 1e9;
+        for (int round = 0; round < Rounds; ++round) {
+            QElapsedTimer timer;
+            timer.start();
+            const Result<YamlDocument> document = YamlDocument::parse(text);
+            const Result<TextEdits> edit = YamlEdit::set(*document, { "title" }, YamlValue::string("Another: title"));
+            best = std::min(best, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+            if (!edit)
+                return 1;
+        }
+        edits.push_back(best);
     }
     if (!edits.empty()) {
         std::sort(edits.begin(), edits.end());
