@@ -193,10 +193,10 @@ Result<YamlDocument> YamlDocument::parse(const QByteArray &source, DuplicateKeys
         unmask(&node);
     }
     for (YamlNodeId id = 0; id < document.nodeCount(); ++id) {
-        // yaml-cpp 0.8 loses the line ends of a quoted text that begins or ends with blank lines.
+        // yaml-cpp 0.8 miscounts blank lines at either end of a quoted text and behind a kept (`+`) one.
         const YamlNode &node = document.node(id);
-        if (node.isQuoted() && node.content.in(source).contains('\n'))
-            document.m_nodes[static_cast<size_t>(id)].value = decodedQuoted(document, id).value_or(node.value);
+        if (node.isBlockScalar() || (node.isQuoted() && node.content.in(source).contains('\n')))
+            document.m_nodes[static_cast<size_t>(id)].value = decodedScalar(document, id).value_or(node.value);
     }
     for (const TextRange &comment : tiler.comments())
         document.m_comments.push_back(comment.shifted(bom));

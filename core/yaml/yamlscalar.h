@@ -48,8 +48,9 @@ struct ScalarUnit {
     TextRange source; ///< Bytes of the document.
 };
 
-/// What a quoted scalar says, read from its source (YAML 1.2.2, 7.3.1 and 7.3.2), without a look at YamlNode::value.
-[[nodiscard]] std::optional<QByteArray> decodedQuoted(const YamlDocument &document, YamlNodeId id);
+/// What a quoted or block scalar says, read from its source (YAML 1.2.2, 7.3 and 8.1) without a look at
+/// YamlNode::value; nothing for other nodes.
+[[nodiscard]] std::optional<QByteArray> decodedScalar(const YamlDocument &document, YamlNodeId id);
 
 /// The units of a plain, quoted or folded scalar; of a folded one up to its last visible character.
 /// Empty when they do not give the node's value, and the scalar can only be written anew.

@@ -172,12 +172,87 @@ private:
     QByteArray m_decoded;
 };
 
+/// The lines of a block scalar without their indentation; what has no line end is an empty one more at the end.
+QList<QByteArray> blockLines(const YamlDocument &document, YamlNodeId id)
+{
+    const QByteArray &source = document.source();
+    const TextRange content = document.node(id).content;
+    const QByteArray body = content.in(source).toByteArray().mid(source.indexOf('\n', content.start) - content.start);
+    const bool allBlank =
+        std::all_of(body.begin(), body.end(), [](char c) { return c == ' ' || c == '\r' || c == '\n'; });
+    // Where there is no text to tell the indentation, all spaces are.
+    const bool untold = allBlank && blockScalarHeader(document, id).indentDigit == 0;
+    const qsizetype indent = untold ? content.length() : blockScalarIndent(document, id);
+    QList<QByteArray> lines;
+    qsizetype start = source.indexOf('\n', content.start) + 1;
+    while (start > 0 && start <= content.end && start < source.size()) {
+        const qsizetype lineFeed = source.indexOf('\n', start);
+        qsizetype end = lineFeed < 0 ? source.size() : lineFeed;
+        if (end > start && source[end - 1] == '\r')
+            --end;
+        qsizetype text = start;
+        while (text < end && text - start < indent && source[text] == ' ')
+            ++text;
+        lines.append(source.sliced(text, end - text));
+        start = lineFeed + 1;
+        if (lineFeed < 0)
+            return lines;
+    }
+    lines.append(QByteArray());
+    return lines;
+}
+
+/// Joins a folded block's lines: a line end between two lines of text becomes a space, blank lines between them stay as
+/// line ends, and around lines that begin with a blank nothing is folded (YAML 1.2.2, 8.1.3).
+QByteArray folded(const QList<QByteArray> &lines)
+{
+    QByteArray text;
+    qsizetype breaks = 0;
+    bool begun = false;
+    bool afterBlank = false;
+    for (const QByteArray &line : lines) {
+        if (!line.isEmpty()) {
+            const bool beginsBlank = isBlank(line.front());
+            if (begun && !afterBlank && !beginsBlank)
+                text += breaks == 1 ? QByteArray(" ") : QByteArray(breaks - 1, '\n');
+            else
+                text += QByteArray(breaks, '\n');
+            text += line;
+            breaks = 0;
+            begun = true;
+            afterBlank = beginsBlank;
+        }
+        ++breaks;
+    }
+    return text;
+}
+
+QByteArray decodedBlock(const YamlDocument &document, YamlNodeId id)
+{
+    const BlockScalarHeader header = blockScalarHeader(document, id);
+    QList<QByteArray> lines = blockLines(document, id);
+    qsizetype trailing = -1;
+    while (!lines.isEmpty() && lines.last().isEmpty()) {
+        lines.removeLast();
+        ++trailing;
+    }
+    QByteArray text = header.style == '>' ? folded(lines) : lines.join('\n');
+    if (header.chomping == '+')
+        text += QByteArray(std::max<qsizetype>(lines.isEmpty() ? trailing : trailing + 1, 0), '\n');
+    else if (header.chomping == '\0' && trailing >= 0 && !lines.isEmpty())
+        text += '\n';
+    return text;
+}
+
 } // namespace
 
-std::optional<QByteArray> decodedQuoted(const YamlDocument &document, YamlNodeId id)
+std::optional<QByteArray> decodedScalar(const YamlDocument &document, YamlNodeId id)
 {
-    UnitReader reader(document, document.node(id));
-    if (!document.node(id).isQuoted() || !reader.read(0))
+    const YamlNode &node = document.node(id);
+    if (node.isBlockScalar())
+        return decodedBlock(document, id);
+    UnitReader reader(document, node);
+    if (!node.isQuoted() || !reader.read(0))
         return std::nullopt;
     return reader.decoded();
 }
