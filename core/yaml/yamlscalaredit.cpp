@@ -303,13 +303,24 @@ private:
     {
         const QByteArray body = withoutTrailingBreaks(m_value.text);
         if (!body.isEmpty()) {
-            if (m_node.style == Style::Folded)
+            const bool needsDigit = needsIndentDigit(body);
+            if (!needsDigit && m_node.style == Style::Folded)
                 spliceMiddle();
-            else
+            else if (!needsDigit)
                 spliceLiteral(body);
             rewriteBlock(body);
         }
         replaceAll(doubleQuoted(m_value.text));
+    }
+
+    /// Blanks before the text would be taken for its indentation, unless the header tells that.
+    [[nodiscard]] bool needsIndentDigit(const QByteArray &body) const
+    {
+        qsizetype text = 0;
+        while (text < body.size() && body[text] == '\n')
+            ++text;
+        const bool blankFirst = text < body.size() && (body[text] == ' ' || body[text] == '\t');
+        return blankFirst && blockScalarHeader(m_document, m_id).indentDigit == 0;
     }
 
     [[nodiscard]] static qsizetype trailingBreaks(const QByteArray &text)
@@ -379,7 +390,7 @@ private:
     {
         BlockScalarHeader header = blockScalarHeader(m_document, m_id);
         const qsizetype indentWidth = blockScalarIndent(m_document, m_id);
-        if (body.startsWith(' ') && header.indentDigit == 0) {
+        if (needsIndentDigit(body)) {
             const qsizetype around = std::max<qsizetype>(blockColumn(m_document, m_node.parent), 0);
             header.indentDigit = static_cast<int>(indentWidth - around);
         }
