@@ -47,11 +47,8 @@ QByteArray text(const YamlDocument &document, YamlNodeId id)
     const YamlNode &node = document.node(id);
     QByteArray text = range(document, id).in(document.source()).toByteArray();
     text.replace("\r\n", "\n");
-    qsizetype column = 0;
-    if (node.style == YamlNode::Style::Block)
-        column = blockColumn(document, id);
-    else if (node.isBlockScalar())
-        column = std::max<qsizetype>(blockColumn(document, node.parent), 0);
+    const bool isBlock = node.style == YamlNode::Style::Block;
+    const qsizetype column = std::max<qsizetype>(blockColumn(document, isBlock ? id : node.parent), 0);
     const QList<QByteArray> lines = text.split('\n');
     QByteArray result = lines.constFirst();
     for (qsizetype i = 1; i < lines.size(); ++i) {
