@@ -162,18 +162,23 @@ Result<TextEdits> removeKey(const YamlDocument &document, const YamlPath &path)
     const YamlNodeId mapping = node.parent;
     if (document.node(mapping).kind != YamlNode::Kind::Mapping)
         return std::unexpected(wrongKind(document, mapping, path.parent(), false));
-    if (document.isAliased(id)) {
-        return std::unexpected(
-            yamlRefusal(document, id,
-                        QCoreApplication::translate("YamlEdit", "Other fields refer to this value (&%1).")
-                            .arg(QString::fromUtf8(node.anchor))));
-    }
+    if (std::optional<Error> reason = whyProtected(document, mapping))
+        return std::unexpected(*reason);
     const int at = node.indexInParent / 2;
+    const YamlNodeId keyId = document.node(mapping).children[static_cast<size_t>(at) * 2];
+    for (const YamlNodeId part : { id, keyId }) {
+        if (document.isAliased(part)) {
+            return std::unexpected(
+                yamlRefusal(document, part,
+                            QCoreApplication::translate("YamlEdit", "Other fields refer to this value (&%1).")
+                                .arg(QString::fromUtf8(document.node(part).anchor))));
+        }
+    }
     YamlExpectation expected = expectation(document);
     YamlValue *target = valueAt(&expected.tree, path.parent());
     target->keys.remove(at);
     target->items.remove(at);
-    const YamlNode &key = document.node(document.node(mapping).children[static_cast<size_t>(at) * 2]);
+    const YamlNode &key = document.node(keyId);
     expected.droppedComments = commentsOnLines(document, { key.range.start, node.range.end });
     QList<TextEdits> candidates = YamlCollectionEdit::removeKey(document, mapping, at);
     if (mapping == document.root() && document.node(mapping).pairCount() == 1) {
@@ -266,7 +271,8 @@ Result<TextEdits> replaceSource(const YamlDocument &document, const YamlPath &pa
         return std::unexpected(notFound(path));
     QByteArray wanted = yaml;
     wanted.replace("\r\n", "\n");
-    const Result<YamlDocument> parsed = YamlDocument::parse(wanted);
+    // A block text's last line has its line end in the document, too.
+    const Result<YamlDocument> parsed = YamlDocument::parse(wanted.endsWith('\n') ? wanted : wanted + '\n');
     if (!parsed)
         return std::unexpected(parsed.error());
     if (wanted == sourceText(document, id))
@@ -275,6 +281,7 @@ Result<TextEdits> replaceSource(const YamlDocument &document, const YamlPath &pa
         return std::unexpected(*reason);
 
     YamlExpectation expected = expectation(document);
+    expected.anyAliases = true;
     *valueAt(&expected.tree, path) = YamlValue::of(*parsed, parsed->root());
     const TextRange replaced = YamlSourceEdit::range(document, id);
     for (const TextRange &comment : document.comments()) {

@@ -10,10 +10,15 @@ namespace Commonplace::YamlSourceEdit {
 
 namespace {
 
-QByteArray withoutTrailingBreaks(QByteArray text)
+/// The source without the line ends at its end, but for those that a kept (`+`) block text counts.
+QByteArray withoutTrailingBreaks(const YamlDocument &yaml)
 {
-    while (text.endsWith('\n'))
-        text.chop(1);
+    const bool keepsLines = yaml.root() != NoYamlNode && yaml.node(yaml.root()).isBlockScalar()
+                            && blockScalarHeader(yaml, yaml.root()).chomping == '+';
+    QByteArray text = yaml.source();
+    do
+        text.chop(text.endsWith('\n') ? 1 : 0);
+    while (text.endsWith('\n') && !keepsLines);
     return text;
 }
 
@@ -66,7 +71,7 @@ QList<TextEdits> candidates(const YamlDocument &document, YamlNodeId id, const Y
     const YamlLayout layout(document);
     const QByteArray lineBreak = layout.lineBreak(node.range.start);
     const TextRange replaced = range(document, id);
-    const QByteArray wanted = withoutTrailingBreaks(yaml.source());
+    const QByteArray wanted = withoutTrailingBreaks(yaml);
     const YamlNode root = yaml.root() == NoYamlNode ? YamlNode() : yaml.node(yaml.root());
     const bool isBlock = root.style == YamlNode::Style::Block;
     const bool wasBlock = node.style == YamlNode::Style::Block;

@@ -6,6 +6,9 @@
 #include "text/lineindex.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
 
 namespace Commonplace {
 
@@ -24,6 +27,34 @@ QByteArrayList commentTexts(const YamlDocument &document, const std::vector<Text
     return texts;
 }
 
+/// Each alias with what it refers to, sorted: where a name stands for several values, order decides which.
+QList<std::pair<QByteArray, size_t>> aliasTargets(const YamlDocument &document)
+{
+    QHash<QByteArray, YamlNodeId> anchors;
+    QHash<YamlNodeId, size_t> sources;
+    QList<std::pair<QByteArray, size_t>> targets;
+    for (YamlNodeId id = 0; id < document.nodeCount(); ++id) {
+        const YamlNode &node = document.node(id);
+        if (!node.anchor.isEmpty())
+            anchors.insert(node.anchor, id);
+        if (node.kind != YamlNode::Kind::Alias)
+            continue;
+        const YamlNodeId target = anchors.value(node.value, NoYamlNode);
+        if (target != NoYamlNode && !sources.contains(target))
+            sources.insert(target, qHash(document.sourceOf(target)));
+        targets.append({ node.value, sources.value(target) });
+    }
+    std::sort(targets.begin(), targets.end());
+    return targets;
+}
+
+bool keepsAliases(const YamlDocument &before, const YamlDocument &after)
+{
+    const QList<std::pair<QByteArray, size_t>> old = aliasTargets(before);
+    const QList<std::pair<QByteArray, size_t>> now = aliasTargets(after);
+    return std::includes(old.begin(), old.end(), now.begin(), now.end());
+}
+
 /// The comments that must be there afterwards, and those that may.
 struct CommentBounds {
     QByteArrayList least;
@@ -38,6 +69,8 @@ bool verifies(const YamlDocument &document, const TextEdits &edits, const YamlEx
         return false;
     const Result<YamlDocument> result = YamlDocument::parse(*text);
     if (!result || YamlValue::of(*result, result->root()) != expected.tree)
+        return false;
+    if (!expected.anyAliases && !keepsAliases(document, *result))
         return false;
     const QByteArrayList comments = commentTexts(*result, {});
     return std::includes(comments.begin(), comments.end(), bounds.least.begin(), bounds.least.end())

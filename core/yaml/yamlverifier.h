@@ -15,6 +15,7 @@ struct YamlExpectation {
     YamlValue tree;                            ///< The whole document's meaning afterwards.
     std::vector<TextRange> droppedComments {}; ///< Comments that may go with what is removed.
     QByteArrayList addedComments {};           ///< Comments that must be there and were not.
+    bool anyAliases = false;                   ///< A person rewrote this part by hand, and what its aliases stand for.
 };
 
 /// The first candidate whose result reads as expected; Refused, at `where`, when none does.
