@@ -304,6 +304,7 @@ bool YamlTiler::isWholeEntry(const YamlNode &node)
         if (key.style != YamlNode::Style::Empty || !key.range.isEmpty() || key.indicator >= 0)
             return true;
     }
+    skipTrivia();
     return fail(m_position,
                 QCoreApplication::translate("YamlDocument", "Nothing stands before this comma. Remove it."));
 }
