@@ -55,7 +55,7 @@ private Q_SLOTS:
             "refused: This cannot be changed without touching what is around it. Nothing was changed; edit the text of "
             "the fields (Source) instead.");
         row("a hand-written value may drop its own comments", "a:\n  # x\n  - b # y\n", replaceSource({ "a" }, "[b]"),
-            "a:\n  # x\n  [b] # y\n");
+            "a:\n  # x\n  [b]\n");
     }
     void edits()
     {

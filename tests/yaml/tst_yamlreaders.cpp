@@ -123,7 +123,7 @@ private Q_SLOTS:
     void emptied()
     {
         const QList<std::pair<QByteArray, QByteArray>> rows {
-            { "a:\n- b\t\nc: d\n", "a:\n-\nc: d\n" },
+            { "a:\n- b\t\nc: d\n", "a:\n- null\t\nc: d\n" },
             { "a:\n- b\t# e\nc: d\n", "a:\n- null\t# e\nc: d\n" },
         };
         for (const auto &[text, expected] : rows) {
