@@ -12,6 +12,8 @@ namespace Commonplace {
 LineIndex::LineIndex(QByteArray text)
     : m_text(std::move(text))
 {
+    // A text may be nothing but line ends: room for twice as many would be more than the rest of the program needs.
+    m_starts.reserve(static_cast<size_t>(m_text.count('\n') + m_text.count('\r') + 1));
     m_starts.push_back(0);
     for (qsizetype i = 0; i < m_text.size(); ++i) {
         const char c = m_text[i];

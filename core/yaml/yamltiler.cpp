@@ -70,8 +70,10 @@ bool YamlTiler::startNode(size_t eventIndex)
     if (!introduce(&node))
         return false;
     // A block scalar among the first child's content needs the column already.
-    if (!m_frames.empty() && m_frames.back().column < 0)
-        m_frames.back().column = columnOf(node.indicator >= 0 ? node.indicator : m_position);
+    if (!m_frames.empty() && m_frames.back().column < 0) {
+        const qsizetype first = node.indicator >= 0 ? node.indicator : m_position;
+        m_frames.back().column = first - lineStartOf(first);
+    }
     if (!place(&node, eventIndex) || !isWholeEntry(node))
         return false;
 
@@ -212,7 +214,7 @@ bool YamlTiler::isTextNull(size_t eventIndex, qsizetype offset) const
         return false;
     for (const std::string_view word : { "~"sv, "null"sv, "Null"sv, "NULL"sv }) {
         const auto size = static_cast<qsizetype>(word.size());
-        if (std::string_view(m_text).substr(static_cast<size_t>(offset), word.size()) != word)
+        if (!QByteArrayView(m_text).sliced(offset).startsWith(QByteArrayView(word)))
             continue;
         const char after = at(offset + size);
         return isBlankOrBreak(offset + size) || isFlowIndicator(after) || after == ':';
@@ -335,16 +337,20 @@ bool YamlTiler::isContentIndented(const YamlNode &node)
 /// outside of brackets and quotes (YAML 1.2.2, 6.1 and 7.4).
 bool YamlTiler::isIndented(qsizetype offset, qsizetype columns)
 {
-    const qsizetype lineStart = offset - columnOf(offset);
-    qsizetype spaces = 0;
-    while (lineStart + spaces < offset && at(lineStart + spaces) == ' ')
-        ++spaces;
-    qsizetype first = lineStart + spaces;
-    while (first < offset && at(first) == '\t')
-        ++first;
-    if (spaces >= columns || first < offset)
+    const qsizetype lineStart = lineStartOf(offset);
+    if (m_textLine != lineStart) {
+        m_textLine = m_textStart = lineStart;
+        while (at(m_textStart) == ' ' || at(m_textStart) == '\t')
+            ++m_textStart;
+    }
+    if (m_textStart < offset)
         return true;
-    if (first > lineStart + spaces)
+    qsizetype spaces = 0;
+    while (spaces < columns && at(lineStart + spaces) == ' ')
+        ++spaces;
+    if (spaces >= columns)
+        return true;
+    if (lineStart + spaces < offset)
         return failTab(lineStart + spaces);
     return fail(offset,
                 QCoreApplication::translate(
@@ -433,9 +439,18 @@ bool YamlTiler::isBlankOrBreak(qsizetype offset) const
     return c == ' ' || c == '\t' || isBreak(c);
 }
 
-qsizetype YamlTiler::columnOf(qsizetype offset) const
+/// Asked in an order that mostly rises: what was seen of a long line is not looked at again.
+qsizetype YamlTiler::lineStartOf(qsizetype offset) const
 {
-    return offset == 0 ? 0 : offset - (m_text.lastIndexOf('\n', offset - 1) + 1);
+    if (offset < m_lineStart)
+        return m_text.lastIndexOf('\n', offset - 1) + 1;
+    if (offset > m_lineSeen) {
+        const qsizetype lineBreak = QByteArrayView(m_text).sliced(m_lineSeen, offset - m_lineSeen).lastIndexOf('\n');
+        if (lineBreak >= 0)
+            m_lineStart = m_lineSeen + lineBreak + 1;
+        m_lineSeen = offset;
+    }
+    return m_lineStart;
 }
 
 bool YamlTiler::inFlow() const

@@ -62,7 +62,7 @@ private:
 
     [[nodiscard]] char at(qsizetype offset) const { return offset < m_text.size() ? m_text[offset] : '\0'; }
     [[nodiscard]] bool isBlankOrBreak(qsizetype offset) const;
-    [[nodiscard]] qsizetype columnOf(qsizetype offset) const;
+    [[nodiscard]] qsizetype lineStartOf(qsizetype offset) const;
     [[nodiscard]] bool inFlow() const;
     YamlNode &top() { return m_nodes[static_cast<size_t>(m_frames.back().node)]; }
 
@@ -74,6 +74,10 @@ private:
     std::vector<TextRange> m_comments;
     qsizetype m_position = 0;
     qsizetype m_propertiesEnd = 0;
+    mutable qsizetype m_lineStart = 0; // of the line that holds m_lineSeen
+    mutable qsizetype m_lineSeen = 0;
+    qsizetype m_textLine = -1; // a line's start, and where its blanks end
+    qsizetype m_textStart = 0;
     qsizetype m_fault = 0;
     QString m_message;
 };

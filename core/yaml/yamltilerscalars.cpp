@@ -95,10 +95,13 @@ bool YamlTiler::readPlain(const std::string &value)
             ++lookahead;
         const bool atFold = isBreak(at(lookahead)) && lookahead < m_text.size();
         if (!atFold) {
-            if (at(m_position) != value[i])
+            // The blanks too, which else would be looked at anew for each of them.
+            const qsizetype same = std::max<qsizetype>(lookahead - m_position, 1);
+            const QByteArrayView text = QByteArrayView(m_text).sliced(m_position).left(same);
+            if (QByteArrayView(value).sliced(static_cast<qsizetype>(i)).left(same) != text)
                 return failUnexpected(start);
-            ++m_position;
-            ++i;
+            m_position += same;
+            i += static_cast<size_t>(same);
             continue;
         }
         qsizetype breaks = 0;

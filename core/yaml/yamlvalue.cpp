@@ -14,6 +14,9 @@
 
 #include <cmath>
 
+#include <algorithm>
+#include <vector>
+
 namespace Commonplace {
 
 namespace {
@@ -167,12 +170,17 @@ QJsonValue YamlValue::toJson() const
         return array;
     }
     case Kind::Map: {
-        QJsonObject object;
+        std::vector<std::pair<QString, qsizetype>> sorted;
+        sorted.reserve(static_cast<size_t>(keys.size()));
         for (qsizetype i = 0; i < keys.size(); ++i) {
             // Qt 6.8's QJsonObject crashes when it compares a null string with a key beyond ASCII.
-            const QString key = keys[i].isEmpty() ? QStringLiteral("") : QString::fromUtf8(keys[i]);
-            object.insert(key, items[i].toJson());
+            sorted.emplace_back(keys[i].isEmpty() ? QStringLiteral("") : QString::fromUtf8(keys[i]), i);
         }
+        // A QJsonObject keeps its keys sorted: in order each is put at the end, else every key behind it is moved.
+        std::ranges::stable_sort(sorted, {}, &std::pair<QString, qsizetype>::first);
+        QJsonObject object;
+        for (const auto &[key, i] : sorted)
+            object.insert(key, items[i].toJson());
         return object;
     }
     default:

@@ -14,13 +14,15 @@ namespace Commonplace {
 
 namespace {
 
-/// Sorted, as they are compared: an edit may change their order, as when it moves an item.
+/// Sorted, as they are compared: an edit may change their order, as when it moves an item. `except` stands in the
+/// document's order.
 QByteArrayList commentTexts(const YamlDocument &document, const std::vector<TextRange> &except,
                             const QByteArrayList &more = {})
 {
     QByteArrayList texts = more;
     for (const TextRange &comment : document.comments()) {
-        if (std::find(except.begin(), except.end(), comment) == except.end())
+        const auto same = std::ranges::lower_bound(except, comment.start, {}, &TextRange::start);
+        if (same == except.end() || *same != comment)
             texts.append(comment.in(document.source()).toByteArray().trimmed());
     }
     std::sort(texts.begin(), texts.end());

@@ -13,7 +13,7 @@ namespace Commonplace {
 /// What an edit must lead to, and the proof that it does. See YamlEdit.
 struct YamlExpectation {
     YamlValue tree;                            ///< The whole document's meaning afterwards.
-    std::vector<TextRange> droppedComments {}; ///< Comments that may go with what is removed.
+    std::vector<TextRange> droppedComments {}; ///< Comments that may go with what is removed, in order.
     QByteArrayList addedComments {};           ///< Comments that must be there and were not.
     bool anyAliases = false;                   ///< A person rewrote this part by hand, and what its aliases stand for.
 };
