@@ -38,8 +38,8 @@ Entry Entry::read(const QByteArray &bytes)
     entry.m_bodyRange = fences.body;
     Result<YamlDocument> document = YamlDocument::parse(entry.m_frontMatterRange.in(entry.m_bytes).toByteArray());
     if (!document) {
-        const LineIndex lines(bytes);
-        const int firstLine = lines.position(entry.m_frontMatterRange.start).line;
+        const qsizetype fields = entry.m_frontMatterRange.start;
+        const int firstLine = LineIndex(bytes.first(fields)).position(fields).line;
         entry.m_state = State::Unreadable;
         entry.m_fault = document.error();
         entry.m_fault.line += firstLine - 1;

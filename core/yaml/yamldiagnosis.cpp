@@ -49,6 +49,11 @@ public:
         Stop stop = read(m_text.text());
         const bool isLarge = m_source.size() > LargestText;
         while (!stop.isNone() && m_faults.size() < MostFaults) {
+            if (stop.error.code == ErrorCode::Refused) {
+                // Too large for the reader: its lines alone would take more memory than all else.
+                m_faults.append({ .error = stop.error, .range = { stop.offset, stop.offset } });
+                break;
+            }
             if (isLarge) {
                 add(stop);
                 break;

@@ -16,7 +16,9 @@ namespace Commonplace {
 
 namespace {
 
-constexpr qsizetype MaximumSize = 64 * 1024 * 1024;
+/// Some 50 times the largest fields of 1,278 real entries. yaml-cpp takes up to a second for a megabyte of the worst
+/// text, and 250 bytes of memory for each byte; an edit reads the text several times. See bench_bounds.
+constexpr qsizetype MaximumSize = 1024 * 1024;
 
 /// Stands for a question mark while yaml-cpp reads; as a control character it occurs in no valid text.
 constexpr char MaskedQuestionMark = '\x01';
@@ -51,9 +53,12 @@ Error inIndentation(const QByteArray &source, Error fault)
 std::optional<Error> characterFault(const QByteArray &source)
 {
     if (source.size() > MaximumSize) {
-        return Error { .code = ErrorCode::Refused,
-                       .message = QCoreApplication::translate("YamlDocument",
-                                                              "The fields are larger than 64 MiB and are not read.") };
+        Error tooLarge = located(source.first(MaximumSize), MaximumSize,
+                                 QCoreApplication::translate(
+                                     "YamlDocument", "The fields are larger than 1 MiB, which they reach here, and are "
+                                                     "not read. Move long texts below the fields."));
+        tooLarge.code = ErrorCode::Refused;
+        return tooLarge;
     }
     if (const auto offset = firstInvalidUtf8(source)) {
         return located(source, *offset,
@@ -140,10 +145,15 @@ void unmask(YamlNode *node)
         node->value.replace(MaskedBackslash, '\\');
         return;
     }
-    for (; at >= 0; at = node->value.indexOf(MaskedBackslash, at)) {
+    QByteArray whole;
+    qsizetype seen = 0;
+    for (; at >= 0; at = node->value.indexOf(MaskedBackslash, seen)) {
         const char32_t character = surrogatePair(node->value, at);
-        node->value.replace(at, SurrogatePairLength, QString::fromUcs4(&character, 1).toUtf8());
+        whole.append(QByteArrayView(node->value).sliced(seen, at - seen));
+        whole.append(QString::fromUcs4(&character, 1).toUtf8());
+        seen = at + SurrogatePairLength;
     }
+    node->value = whole.append(QByteArrayView(node->value).sliced(seen));
 }
 
 /// yaml-cpp 0.8 takes the tab of a line that is otherwise empty for indentation, where YAML 1.2 (6.1) does not mind it.

@@ -26,7 +26,7 @@ public:
     /// never works on such a document.
     enum class DuplicateKeys { Refused, Accepted };
 
-    /// Reads `source` (UTF-8, at most 64 MiB). Fails with Malformed, with line and column in `source`, for whatever is
+    /// Reads `source` (UTF-8, at most 1 MiB). Fails with Malformed, with line and column in `source`, for whatever is
     /// no valid YAML 1.2 document with unique keys, and for what would be ambiguous (several documents, a lone CR,
     /// control characters, nesting over 500 levels).
     [[nodiscard]] static Result<YamlDocument> parse(const QByteArray &source,

@@ -101,7 +101,10 @@ constexpr std::array<PlainWords, 19> Dictionary { {
       QT_TRANSLATE_NOOP("YamlEvents", "A value cannot begin with “*”. Put the value in quotes.") },
     { "unexpected", QT_TRANSLATE_NOOP("YamlEvents", "This character cannot stand here. Put the value in quotes.") },
     { "invalid unicode", QT_TRANSLATE_NOOP("YamlEvents", "This escape names a character that does not exist.") },
-    { "Exceeded depth", QT_TRANSLATE_NOOP("YamlEvents", "The fields are nested too deeply to be read.") },
+    // The depth guard's words in yaml-cpp 0.8.
+    { "bad file",
+      QT_TRANSLATE_NOOP("YamlEvents", "Here the fields are nested more than 500 levels deep and cannot be read. Take "
+                                      "out some of the levels.") },
 } };
 
 QString inPlainWords(const std::string &message)
