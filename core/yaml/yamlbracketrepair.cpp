@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <ranges>
+
 namespace Commonplace {
 
 namespace {
@@ -62,8 +64,8 @@ public:
     [[nodiscard]] QByteArray missing() const
     {
         QByteArray brackets;
-        for (auto open = m_open.crbegin(); open != m_open.crend(); ++open)
-            brackets += *open == '[' ? ']' : '}';
+        for (const char open : std::views::reverse(m_open))
+            brackets += open == '[' ? ']' : '}';
         return brackets;
     }
 
@@ -134,7 +136,7 @@ void YamlRepairs::pastedList(const YamlBrokenText &broken, int index, QList<Yaml
     scanner.read({ lines[field].value.start, lines[field].range.end });
     for (int line = field + 1; line < name; ++line)
         scanner.read({ lines[line].text, lines[line].range.end });
-    if (!scanner.isOpen() || scanner.missing()[0] != '}')
+    if (!scanner.isOpen() || !scanner.missing().startsWith('}'))
         return;
 
     TextEdits edits;

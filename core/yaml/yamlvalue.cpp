@@ -174,7 +174,7 @@ QJsonValue YamlValue::toJson() const
         sorted.reserve(static_cast<size_t>(keys.size()));
         for (qsizetype i = 0; i < keys.size(); ++i) {
             // Qt 6.8's QJsonObject crashes when it compares a null string with a key beyond ASCII.
-            sorted.emplace_back(keys[i].isEmpty() ? QStringLiteral("") : QString::fromUtf8(keys[i]), i);
+            sorted.emplace_back(keys[i].isEmpty() ? QString(QLatin1StringView("")) : QString::fromUtf8(keys[i]), i);
         }
         // A QJsonObject keeps its keys sorted: in order each is put at the end, else every key behind it is moved.
         std::ranges::stable_sort(sorted, {}, &std::pair<QString, qsizetype>::first);

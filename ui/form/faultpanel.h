@@ -29,7 +29,7 @@ Q_SIGNALS:
     /// The place of a fault is wanted in the text; line and column of the file, from 1.
     void placeRequested(int line, int column);
     /// These edits of the text are wanted.
-    void mendRequested(const TextEdits &edits);
+    void mendRequested(const Commonplace::TextEdits &edits);
 
 private:
     void addRow(const QByteArray &bytes, const Fault &fault, int number);
