@@ -117,7 +117,7 @@ Result<TextEdits> set(const YamlDocument &document, const YamlPath &path, const 
     const YamlPath parentPath = path.parent();
     const YamlNodeId parent = document.find(parentPath);
     if (parent == NoYamlNode && !parentPath.isRoot())
-        return std::unexpected(notFound(parentPath));
+        return set(document, parentPath, YamlValue::map({ key }, { value }));
     if (parent != NoYamlNode && document.node(parent).kind == YamlNode::Kind::Null)
         return setExisting(document, parent, parentPath, YamlValue::map({ key }, { value }));
     const int count = parent == NoYamlNode ? 0 : document.node(parent).pairCount();

@@ -18,8 +18,8 @@
 /// that the YAML itself can be edited. Nothing is ever half done. Thread: any.
 namespace Commonplace::YamlEdit {
 
-/// Gives the node at `path` a new value. Where only the last step is missing and its parent is a mapping,
-/// or a null, the key is added at the mapping's end. No edits when it has that value already.
+/// Gives the node at `path` a new value. Keys that are missing on the way are added, each at its mapping's end; a null
+/// on the way becomes a mapping. No edits when it has that value already.
 [[nodiscard]] Result<TextEdits> set(const YamlDocument &document, const YamlPath &path, const YamlValue &value);
 
 /// Adds a key before position `at` (from 0; the number of keys: at the end) of the mapping at `mapping`.

@@ -159,7 +159,8 @@ private Q_SLOTS:
 
         row("no such field", "a: 1\n", { u"b"_s, u"--remove"_s },
             "a.md: error: There is no field “b” in this entry.\n");
-        row("no such parent", "a: 1\n", { u"b.c"_s, u"x"_s }, "a.md: error: There is no field “b” in this entry.\n");
+        row("no such item on the way", "a: [1]\n", { u"a[3].c"_s, u"x"_s },
+            "a.md: error: There is no field “a[3]” in this entry.\n");
         row("no such position for a field", "a: 1\n", { u"b"_s, u"x"_s, u"--at=3"_s },
             "a.md: error: There is no position 3 among these fields.\n");
         row("no such item", "l: [a]\n", { u"l[5]"_s, u"--remove"_s },
