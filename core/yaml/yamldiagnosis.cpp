@@ -205,7 +205,15 @@ private:
         const TextRange place = YamlCollectionEdit::linesOf(document, pair);
         const bool losesComment = std::ranges::any_of(
             document.comments(), [place](const TextRange &comment) { return place.contains(comment.start); });
-        if (losesComment || !layout.isFirstOnLine(pair.start))
+        // What was mended or left out in the copy may say more in the text itself.
+        const bool isAsTyped = original(place).in(m_source) == place.in(document.source());
+        bool losesName = false; // of an anchor, which others may refer to, or of a type
+        for (YamlNodeId node = mapping.children[keyOf]; node < document.nodeCount(); ++node) {
+            const bool within = place.contains(document.node(node).range.start);
+            losesName =
+                losesName || (within && !(document.node(node).anchor.isEmpty() && document.node(node).tag.isEmpty()));
+        }
+        if (losesComment || losesName || !isAsTyped || !layout.isFirstOnLine(pair.start))
             return;
         const bool goesAlready = std::ranges::any_of(
             m_removed, [place](TextRange other) { return place.start < other.end && other.start < place.end; });

@@ -201,6 +201,12 @@ private Q_SLOTS:
         QTest::newRow("twice the same, with a comment")
             << "a: 1\na: 1 # why\n"_ba
             << "2:1 The field “a” stands here twice. Remove or rename one of them.\n"_ba;
+        QTest::newRow("twice, one of them not to be read")
+            << "a: ]\nb: 1\na: 2\n"_ba
+            << "1:4 This bracket closes nothing. Remove it or add its opening.\n"
+               "3:1 The field “a” stands here twice. Remove or rename one of them.\n"_ba;
+        QTest::newRow("twice, one of them an anchor")
+            << "a: &x\na: 2\n"_ba << "2:1 The field “a” stands here twice. Remove or rename one of them.\n"_ba;
         QTest::newRow("several, one of them certain")
             << "a: ]\nb: A: B\nc: - d\ne: 1\n"_ba
             << "1:4 This bracket closes nothing. Remove it or add its opening.\n"
