@@ -52,7 +52,9 @@ private:
             own({ node.indicator, node.indicator + 1 });
         }
         ownProperties({ node.range.start, node.content.start });
-        if (!node.isCollection()) {
+        if (node.isBlockScalar()) {
+            ownBlockScalar(node.content);
+        } else if (!node.isCollection()) {
             own(node.content);
         } else if (node.style == Style::Flow) {
             const bool list = node.kind == Kind::Sequence;
@@ -61,6 +63,18 @@ private:
             own({ node.content.start, node.content.start + 1 });
             own({ node.content.end - 1, node.content.end });
         }
+    }
+
+    /// A comment may stand behind the header.
+    void ownBlockScalar(TextRange range)
+    {
+        const qsizetype lineEnd = m_source.indexOf('\n', range.start);
+        const qsizetype firstLine = lineEnd < 0 ? range.end : std::min(lineEnd, range.end);
+        for (qsizetype i = range.start; i < firstLine; ++i) {
+            if (m_owned[i] == ' ' && !isBlank(m_source[i]))
+                m_owned[i] = 'x';
+        }
+        own({ firstLine, range.end });
     }
 
     /// Anchor and tag; comments may stand between them and the content.

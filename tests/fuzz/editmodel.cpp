@@ -63,6 +63,21 @@ TextRange wholeLines(const YamlDocument &document, TextRange range)
     return { before + 1, behind < 0 ? source.size() : behind + 1 };
 }
 
+/// As far as blank lines and comments follow: what is added may stand behind them, and blank lines may go.
+qsizetype behindComments(const YamlDocument &document, qsizetype offset)
+{
+    const QByteArray &source = document.source();
+    while (offset < source.size()) {
+        const qsizetype lineFeed = source.indexOf('\n', offset);
+        const qsizetype end = lineFeed < 0 ? source.size() : lineFeed + 1;
+        const QByteArray line = source.sliced(offset, end - offset).trimmed();
+        if (!line.isEmpty() && !line.startsWith('#'))
+            break;
+        offset = end;
+    }
+    return offset;
+}
+
 /// From a node's dash or colon to its end.
 TextRange withIndicator(const YamlNode &node)
 {
@@ -144,6 +159,8 @@ std::optional<YamlValue> EditModel::expected(const YamlDocument &document) const
         return afterSet(document, path, value);
     if (kind == Kind::InsertItem && at == 0 && kindOf(document, id) == NodeKind::Null)
         return afterSet(document, path, YamlValue::list({ value }));
+    if (kind == Kind::InsertKey && at == 0 && id != NoYamlNode && kindOf(document, id) == NodeKind::Null)
+        return afterSet(document, path, YamlValue::map({ key }, { value }));
     if (id == NoYamlNode) {
         const bool first = kind == Kind::InsertKey && at == 0 && path.isRoot();
         return first ? std::optional(YamlValue::map({ key }, { value })) : std::nullopt;
@@ -189,7 +206,10 @@ std::optional<YamlValue> EditModel::expected(const YamlDocument &document) const
     default:
         break;
     }
-    const Result<YamlDocument> written = YamlDocument::parse(yaml);
+    // The document gives it a last line end where it has none.
+    QByteArray text = yaml;
+    text.replace("\r\n", "\n");
+    const Result<YamlDocument> written = YamlDocument::parse(text.endsWith('\n') ? text : text + '\n');
     if (!written)
         return std::nullopt;
     *target = YamlValue::of(*written, written->root());
@@ -200,17 +220,18 @@ TextRange EditModel::reach(const YamlDocument &document) const
 {
     const YamlNodeId id = document.find(path);
     const TextRange all { 0, document.source().size() };
-    if (kind == Kind::RemoveKey && id != NoYamlNode && document.node(id).parent != NoYamlNode)
-        return wholeLines(document, withIndicator(document.node(document.node(id).parent)));
-    if (kind == Kind::RenameKey && id != NoYamlNode && document.node(id).parent != NoYamlNode) {
-        const TextRange entry = entryOf(document, id);
-        const TextRange ofValue = withIndicator(document.node(id));
-        return wholeLines(document, { entry.start, ofValue.start });
-    }
-    if (id != NoYamlNode)
-        return wholeLines(document, withIndicator(document.node(id)));
-    const YamlNodeId parent = document.find(path.parent());
-    return parent == NoYamlNode ? all : wholeLines(document, withIndicator(document.node(parent)));
+    const bool ofEntry = kind == Kind::RemoveKey || kind == Kind::RenameKey;
+    YamlNodeId around = id;
+    if (id == NoYamlNode || kind == Kind::RemoveKey)
+        around = id == NoYamlNode ? document.find(path.parent()) : document.node(id).parent;
+    if (around == NoYamlNode || (ofEntry && document.node(id).parent == NoYamlNode))
+        return all;
+    if (kind == Kind::RenameKey)
+        return wholeLines(document, { entryOf(document, id).start, withIndicator(document.node(id)).start });
+    const TextRange lines = wholeLines(document, withIndicator(document.node(around)));
+    if (kind == Kind::Set && id != NoYamlNode && !document.node(id).isCollection())
+        return lines;
+    return { lines.start, behindComments(document, lines.end) };
 }
 
 bool EditModel::mayDrop(const YamlDocument &document, TextRange comment) const

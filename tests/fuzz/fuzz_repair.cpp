@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Any bytes as an entry that cannot be read: what is found wrong lies in the file, its fixes can be made, alone and
+// together, and lose nothing that was typed (see Fault::fix).
+
+#include "documentproperties.h"
+#include "require.h"
+
+#include "entry/entrydiagnosis.h"
+#include "text/utf8.h"
+
+#include <array>
+
+using namespace Commonplace;
+using Fuzz::require;
+
+namespace {
+
+/// How often each byte occurs that a person typed for its own sake: letters, digits, and all beyond ASCII. Left out is
+/// what carries nothing or may be written otherwise: blanks, invisible characters, punctuation, and typographic dashes.
+std::array<qsizetype, 256> typed(QByteArray text)
+{
+    for (const char *character : { "\u2013", "\u2014", "\u00A0", "\uFEFF", "\u200B", "\u2028", "\u2029", "\u0085" })
+        text.replace(character, "");
+    std::array<qsizetype, 256> counts {};
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        const bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c >= 0x80;
+        if (word)
+            ++counts[c];
+    }
+    return counts;
+}
+
+/// What stands elsewhere in the text too, as a doubled line does; or a field of nothing, whose name does.
+bool isDoubled(const QByteArray &text, TextRange range)
+{
+    QByteArray words = range.in(text).trimmed().toByteArray();
+    const QByteArray value = words.sliced(words.indexOf(':') + 1).trimmed();
+    if (value.isEmpty() || value == "~" || value.toLower() == "null")
+        words = words.first(words.indexOf(':') + 1);
+    return text.first(range.start).contains(words) || text.sliced(range.end).contains(words);
+}
+
+void requireKept(const QByteArray &before, TextEdits fix)
+{
+    fix.removeIf(
+        [&before](const TextEdit &edit) { return edit.replacement.isEmpty() && isDoubled(before, edit.range); });
+    const Result<QByteArray> after = applied(before, fix);
+    require(after.has_value(), "a fix can be made", before);
+    const std::array<qsizetype, 256> had = typed(before);
+    const std::array<qsizetype, 256> has = typed(*after);
+    for (size_t c = 0; c < had.size(); ++c)
+        require(has[c] >= had[c], "a fix loses nothing that was typed", before + "\n=>\n" + *after);
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const Entry entry = Entry::read(bytes);
+    const QList<Fault> faults = diagnose(entry);
+    require(faults.isEmpty() == (entry.state() != Entry::State::Unreadable), "what cannot be read has faults", bytes);
+    qsizetype previous = 0;
+    for (const Fault &fault : faults) {
+        require(fault.range.start >= 0 && fault.range.start <= fault.range.end && fault.range.end <= bytes.size(),
+                "a fault lies in the file", bytes);
+        require(fault.range.start >= previous, "faults stand in order", bytes);
+        previous = fault.range.start;
+        Fuzz::requireSoundFault(fault.error, bytes);
+        require(fault.fix.isEmpty() == fault.fixLabel.isEmpty(), "a fix says what it does", bytes);
+        requireKept(bytes, fault.fix);
+    }
+    require(applied(bytes, fixesOf(faults)).has_value(), "all fixes can be made together", bytes);
+    requireKept(bytes, fixesOf(faults));
+    return 0;
+}
