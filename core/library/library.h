@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "profile/profile.h"
+#include "profile/collection.h"
 #include "text/error.h"
 
 #include <QList>

@@ -15,61 +15,61 @@ namespace {
 
 constexpr qsizetype LongTextLength = 100; // UTF-16 units
 
-Field::Kind kindOfScalar(const YamlNode &node)
+Widget widgetOfScalar(const YamlNode &node)
 {
     static const QRegularExpression number(QStringLiteral("\\A[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)\\z"));
     static const QRegularExpression date(
         QStringLiteral("\\A[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}.*)?\\z"));
     const QString text = QString::fromUtf8(node.value);
     if (node.isBlockScalar() || text.contains(u'\n') || text.size() > LongTextLength)
-        return Field::Kind::LongText;
+        return Widget::Text;
     if (date.match(text).hasMatch())
-        return Field::Kind::Date;
+        return Widget::DateTime;
     if (node.isQuoted())
-        return Field::Kind::Text;
+        return Widget::String;
     const QJsonValue json = plainToJson(node.value);
     if (json.isBool())
-        return Field::Kind::Boolean;
-    return number.match(text).hasMatch() ? Field::Kind::Number : Field::Kind::Text;
+        return Widget::Boolean;
+    return number.match(text).hasMatch() ? Widget::Number : Widget::String;
 }
 
-/// The one kind that can show all that was seen.
-Field::Kind commonKind(const QHash<int, int> &kinds)
+/// The one widget that can show all that was seen.
+Widget commonWidget(const QHash<int, int> &widgets)
 {
-    const auto has = [&kinds](Field::Kind kind) { return kinds.contains(static_cast<int>(kind)); };
-    if (kinds.isEmpty())
-        return Field::Kind::Text;
-    if (has(Field::Kind::Yaml))
-        return Field::Kind::Yaml;
-    if (has(Field::Kind::TextList))
-        return Field::Kind::TextList;
-    if (has(Field::Kind::LongText))
-        return Field::Kind::LongText;
-    if (kinds.size() == 1)
-        return static_cast<Field::Kind>(kinds.constBegin().key());
-    return Field::Kind::Text;
+    const auto has = [&widgets](Widget widget) { return widgets.contains(static_cast<int>(widget)); };
+    if (widgets.isEmpty())
+        return Widget::String;
+    if (has(Widget::Unknown))
+        return Widget::Unknown;
+    if (has(Widget::List))
+        return Widget::List;
+    if (has(Widget::Text))
+        return Widget::Text;
+    if (widgets.size() == 1)
+        return static_cast<Widget>(widgets.constBegin().key());
+    return Widget::String;
 }
 
 } // namespace
 
-std::optional<Field::Kind> kindOf(const YamlDocument &document, YamlNodeId id)
+std::optional<Widget> widgetOf(const YamlDocument &document, YamlNodeId id)
 {
     const YamlNode &node = document.node(id);
     switch (node.kind) {
     case YamlNode::Kind::Null:
         return std::nullopt;
     case YamlNode::Kind::Scalar:
-        return kindOfScalar(node);
+        return widgetOfScalar(node);
     case YamlNode::Kind::Sequence: {
         const bool isFlat = std::all_of(node.children.begin(), node.children.end(), [&document](YamlNodeId child) {
             const YamlNode::Kind kind = document.node(child).kind;
             return kind == YamlNode::Kind::Scalar || kind == YamlNode::Kind::Null;
         });
         // An empty list tells nothing but that it is one.
-        return isFlat ? Field::Kind::TextList : Field::Kind::Yaml;
+        return isFlat ? Widget::List : Widget::Unknown;
     }
     default:
-        return Field::Kind::Yaml;
+        return Widget::Unknown;
     }
 }
 
@@ -87,8 +87,8 @@ void FieldInference::add(const YamlDocument &frontMatter)
         Tally &tally = m_tallies[key.value];
         ++tally.seen;
         tally.positions += static_cast<double>(i) / static_cast<double>(root.children.size());
-        if (const std::optional<Field::Kind> kind = kindOf(frontMatter, value))
-            ++tally.kinds[static_cast<int>(*kind)];
+        if (const std::optional<Widget> kind = widgetOf(frontMatter, value))
+            ++tally.widgets[static_cast<int>(*kind)];
         tally.quoted += frontMatter.node(value).isQuoted() ? 1 : 0;
     }
 }
@@ -101,8 +101,8 @@ void FieldInference::merge(const FieldInference &other)
         tally.seen += it->seen;
         tally.quoted += it->quoted;
         tally.positions += it->positions;
-        for (auto kind = it->kinds.begin(); kind != it->kinds.end(); ++kind)
-            tally.kinds[kind.key()] += kind.value();
+        for (auto kind = it->widgets.begin(); kind != it->widgets.end(); ++kind)
+            tally.widgets[kind.key()] += kind.value();
     }
 }
 
@@ -121,7 +121,7 @@ QList<Field> FieldInference::fields() const
         const Tally &tally = *m_tallies.find(key);
         fields.append({ .key = key,
                         .label = labelFromKey(QString::fromUtf8(key)),
-                        .kind = commonKind(tally.kinds),
+                        .widget = commonWidget(tally.widgets),
                         .writtenAsText = tally.quoted * 2 > tally.seen,
                         .common = tally.seen * 2 >= m_entries });
     }

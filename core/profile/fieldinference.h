@@ -3,15 +3,15 @@
 
 #pragma once
 
-#include "profile/profile.h"
+#include "profile/collection.h"
 #include "yaml/yamldocument.h"
 
 #include <QHash>
 
 namespace Commonplace {
 
-/// Which kind of field a value is by itself; nothing for null, which fits every kind.
-[[nodiscard]] std::optional<Field::Kind> kindOf(const YamlDocument &document, YamlNodeId id);
+/// Which widget suits a value by itself; nothing for null, which suits every one.
+[[nodiscard]] std::optional<Widget> widgetOf(const YamlDocument &document, YamlNodeId id);
 
 /// Guesses a collection's fields from its entries: what it has seen is enforced nowhere, it only picks the widgets.
 /// Not thread-safe; one instance per thread, then merged.
@@ -28,8 +28,8 @@ public:
 
 private:
     struct Tally {
-        int seen = 0;          // entries that have the key
-        QHash<int, int> kinds; // Field::Kind → entries
+        int seen = 0;            // entries that have the key
+        QHash<int, int> widgets; // Widget → entries
         int quoted = 0;
         double positions = 0; // sum of the relative positions in the entries
     };

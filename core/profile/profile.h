@@ -3,46 +3,80 @@
 
 #pragma once
 
+#include "profile/collection.h"
+#include "text/error.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
 
 namespace Commonplace {
 
-/// A field of a collection: what it is called and how it is edited.
-struct Field {
-    enum class Kind {
-        Text,     ///< One line.
-        LongText, ///< Several lines, or HTML or Markdown.
-        Number,
-        Date, ///< ISO 8601, with or without a time.
-        Boolean,
-        TextList,
-        Yaml, ///< Whatever is nested: shown and edited as YAML.
+/// How slugs are made from titles: `slug` of Decap CMS and Sveltia CMS.
+struct SlugRules {
+    enum class Encoding { Unicode, Ascii };
+
+    Encoding encoding = Encoding::Unicode;
+    bool cleanAccents = false;
+    QString replacement = QStringLiteral("-"); ///< For what may not stand in a slug.
+    std::optional<int> maxLength {};
+
+    friend bool operator==(const SlugRules &, const SlugRules &) = default;
+};
+
+/// Own key `detect` of a built-in profile: which libraries it is for.
+struct ProfileDetection {
+    QStringList folders {};    ///< All of them hold entries; an item `a|b` asks for one of several.
+    QList<QByteArray> keys {}; ///< Dotted paths in the front matter.
+    double share = 0.6;        ///< Of the sampled entries at least this share must have all keys.
+
+    friend bool operator==(const ProfileDetection &, const ProfileDetection &) = default;
+};
+
+/// What a library's entries are: its collections, their fields, relations, sections and locales. A value.
+struct Profile {
+    enum class Origin {
+        Inferred,         ///< Guessed from the entries.
+        BuiltIn,          ///< One of Commonplace's own, that recognised the library.
+        CmsConfiguration, ///< Of Decap CMS or Sveltia CMS.
+        File,             ///< `commonplace.yml`
     };
 
-    QByteArray key; ///< The key in the front matter, UTF-8.
-    QString label;  ///< For people.
-    Kind kind = Kind::Text;
-    bool writtenAsText = false; ///< Numbers, dates and yes/no stand in quotes in this library.
-    bool common = false;        ///< At least half of the collection's entries have it.
+    /// Something that a profile asks for and Commonplace does not do; what entries hold there is kept as it is.
+    struct Notice {
+        QString message; ///< One sentence for people.
+        QByteArray name; ///< The widget or key; said once a profile.
+        int line = 0;    ///< Where it stands first; from 1.
+        int column = 0;
 
-    friend bool operator==(const Field &, const Field &) = default;
+        friend bool operator==(const Notice &, const Notice &) = default;
+    };
+
+    QString name {};  ///< For people.
+    QByteArray id {}; ///< Of a built-in profile: its file's name without extension.
+    Origin origin = Origin::Inferred;
+    QString file {};                  ///< Where it was read from, relative to the library; empty for inferred ones.
+    QList<Collection> collections {}; ///< In the profile's order.
+    QString mediaFolder {};           ///< Relative to the library, no `/` at its ends.
+    QString publicFolder {};          ///< How images are named in entries, such as `/media`.
+    I18n i18n {};
+    QString siteUrl {}; ///< Where the library is published, without `/` at its end.
+    SlugRules slug {};
+    ProfileDetection detection {};
+    QList<Notice> notices {};
+
+    /// The collection that an entry of this path (relative to the library) belongs to: a named file before a folder,
+    /// a deeper folder before one above it, and among equals the first whose `filter` holds for `fields`. Of a file
+    /// collection: Collection::forFile(). Nothing where no collection has the path.
+    [[nodiscard]] std::optional<Collection> collectionOf(const QString &path, const YamlValue &fields) const;
+
+    /// As above, by path alone: the first that has it, preferring one without `filter`.
+    [[nodiscard]] std::optional<Collection> collectionOf(const QString &path) const;
+
+    /// The collection of this name; nullptr where there is none. The pointer lives as long as the profile.
+    [[nodiscard]] const Collection *collection(const QString &wanted) const;
+
+    friend bool operator==(const Profile &, const Profile &) = default;
 };
-
-/// Entries of one kind, in one folder.
-struct Collection {
-    QString name;  ///< The folder, relative to the library, `/` between its parts; empty for the library itself.
-    QString label; ///< For people.
-    QByteArray identifierField = "title"; ///< The field that names an entry.
-    QList<Field> fields;                  ///< In the order in which entries have them.
-
-    [[nodiscard]] bool knows(const QByteArray &key) const;
-    /// The field with this key, or one inferred from nothing: text, labelled after its key.
-    [[nodiscard]] Field field(const QByteArray &key) const;
-};
-
-/// `related_solutions` as people read it: “Related solutions”.
-[[nodiscard]] QString labelFromKey(const QString &key);
 
 } // namespace Commonplace

@@ -29,7 +29,7 @@ std::optional<PageField> pageField(const Field &field, const YamlDocument &field
                 result.values += QString::fromUtf8(item.text);
         }
     } else if (value.isScalar() && value.kind != YamlValue::Kind::Alias && !value.text.trimmed().isEmpty()) {
-        const bool isLong = kindOf(fields, id) == Field::Kind::LongText || beginsWithTag(value.text);
+        const bool isLong = widgetOf(fields, id) == Widget::Text || beginsWithTag(value.text);
         result.kind = isLong ? PageField::Kind::RichText : PageField::Kind::Facts;
         result.values += QString::fromUtf8(value.text);
     }

@@ -8,7 +8,7 @@
 using namespace Commonplace;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(std::optional<Field::Kind>)
+Q_DECLARE_METATYPE(std::optional<Widget>)
 
 namespace {
 
@@ -35,88 +35,88 @@ class TestFieldInference : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void kind_data()
+    void widget_data()
     {
-        using Kind = Field::Kind;
+
         QTest::addColumn<QByteArray>("value");
-        QTest::addColumn<std::optional<Kind>>("expected");
-        const auto row = [](const char *name, const QByteArray &value, std::optional<Kind> expected) {
+        QTest::addColumn<std::optional<Widget>>("expected");
+        const auto row = [](const char *name, const QByteArray &value, std::optional<Widget> expected) {
             QTest::newRow(name) << value << expected;
         };
 
-        row("text", "Commons", Kind::Text);
-        row("quoted text", "\"Commons\"", Kind::Text);
-        row("empty text", "''", Kind::Text);
+        row("text", "Commons", Widget::String);
+        row("quoted text", "\"Commons\"", Widget::String);
+        row("empty text", "''", Widget::String);
         row("nothing", "", std::nullopt);
         row("null", "~", std::nullopt);
-        row("whole number", "42", Kind::Number);
-        row("negative fraction", "-0.5", Kind::Number);
-        row("number in quotes", "\"42\"", Kind::Text);
-        row("version", "1.2.3", Kind::Text);
-        row("leading plus", "+49 30 1234", Kind::Text);
-        row("date", "2026-01-31", Kind::Date);
-        row("date in quotes", "'2026-01-31'", Kind::Date);
-        row("date and time", "2026-01-31T12:00:00Z", Kind::Date);
-        row("words behind a date", "2026-01-31 or so", Kind::Text);
-        row("yes", "true", Kind::Boolean);
-        row("yes in quotes", "'true'", Kind::Text);
-        row("yes of YAML 1.1, a text", "yes", Kind::Text);
-        row("100 letters", QByteArray(100, 'x'), Kind::Text);
-        row("101 letters", QByteArray(101, 'x'), Kind::LongText);
-        row("100 Arabic letters", "م"_ba.repeated(100), Kind::Text);
-        row("101 Arabic letters", "م"_ba.repeated(101), Kind::LongText);
-        row("several lines", "|\n  One\n  Two", Kind::LongText);
-        row("a block of one line", ">-\n  One", Kind::LongText);
-        row("a line end in quotes", R"("One\nTwo")", Kind::LongText);
-        row("list", "[a, b]", Kind::TextList);
-        row("list of numbers", "[1, 2]", Kind::TextList);
-        row("list with a gap", "[a, ~]", Kind::TextList);
-        row("empty list", "[]", Kind::TextList);
-        row("list of lists", "[[a], b]", Kind::Yaml);
-        row("list of maps", "\n- url: a", Kind::Yaml);
-        row("map", "{a: b}", Kind::Yaml);
-        row("empty map", "{}", Kind::Yaml);
+        row("whole number", "42", Widget::Number);
+        row("negative fraction", "-0.5", Widget::Number);
+        row("number in quotes", "\"42\"", Widget::String);
+        row("version", "1.2.3", Widget::String);
+        row("leading plus", "+49 30 1234", Widget::String);
+        row("date", "2026-01-31", Widget::DateTime);
+        row("date in quotes", "'2026-01-31'", Widget::DateTime);
+        row("date and time", "2026-01-31T12:00:00Z", Widget::DateTime);
+        row("words behind a date", "2026-01-31 or so", Widget::String);
+        row("yes", "true", Widget::Boolean);
+        row("yes in quotes", "'true'", Widget::String);
+        row("yes of YAML 1.1, a text", "yes", Widget::String);
+        row("100 letters", QByteArray(100, 'x'), Widget::String);
+        row("101 letters", QByteArray(101, 'x'), Widget::Text);
+        row("100 Arabic letters", "م"_ba.repeated(100), Widget::String);
+        row("101 Arabic letters", "م"_ba.repeated(101), Widget::Text);
+        row("several lines", "|\n  One\n  Two", Widget::Text);
+        row("a block of one line", ">-\n  One", Widget::Text);
+        row("a line end in quotes", R"("One\nTwo")", Widget::Text);
+        row("list", "[a, b]", Widget::List);
+        row("list of numbers", "[1, 2]", Widget::List);
+        row("list with a gap", "[a, ~]", Widget::List);
+        row("empty list", "[]", Widget::List);
+        row("list of lists", "[[a], b]", Widget::Unknown);
+        row("list of maps", "\n- url: a", Widget::Unknown);
+        row("map", "{a: b}", Widget::Unknown);
+        row("empty map", "{}", Widget::Unknown);
     }
-    void kind()
+    void widget()
     {
         QFETCH(QByteArray, value);
-        QFETCH(std::optional<Field::Kind>, expected);
+        QFETCH(std::optional<Widget>, expected);
         const YamlDocument document = read("key: " + value + '\n');
-        QVERIFY(kindOf(document, document.find({ "key" })) == expected);
+        QVERIFY(widgetOf(document, document.find({ "key" })) == expected);
     }
 
     void alias()
     {
         const YamlDocument document = read("a: &name x\nkey: *name\n");
-        QVERIFY(kindOf(document, document.find({ "key" })) == Field::Kind::Yaml);
+        QVERIFY(widgetOf(document, document.find({ "key" })) == Widget::Unknown);
     }
 
-    void commonKind_data()
+    void commonWidget_data()
     {
-        using Kind = Field::Kind;
-        QTest::addColumn<QByteArrayList>("values");
-        QTest::addColumn<Kind>("expected");
 
-        QTest::newRow("never a value") << QByteArrayList { "", "~" } << Kind::Text;
-        QTest::newRow("null fits all") << QByteArrayList { "1", "", "2" } << Kind::Number;
-        QTest::newRow("number and text") << QByteArrayList { "1", "many" } << Kind::Text;
-        QTest::newRow("number and date") << QByteArrayList { "1", "2026-01-31" } << Kind::Text;
-        QTest::newRow("yes and number") << QByteArrayList { "true", "1" } << Kind::Text;
-        QTest::newRow("text and long text") << QByteArrayList { "a", "|\n  b\n  c" } << Kind::LongText;
-        QTest::newRow("text and list") << QByteArrayList { "a", "[b]" } << Kind::TextList;
-        QTest::newRow("list and map") << QByteArrayList { "[a]", "{b: c}" } << Kind::Yaml;
-        QTest::newRow("text and map") << QByteArrayList { "a", "{b: c}" } << Kind::Yaml;
+        QTest::addColumn<QByteArrayList>("values");
+        QTest::addColumn<Widget>("expected");
+
+        QTest::newRow("never a value") << QByteArrayList { "", "~" } << Widget::String;
+        QTest::newRow("null fits all") << QByteArrayList { "1", "", "2" } << Widget::Number;
+        QTest::newRow("number and text") << QByteArrayList { "1", "many" } << Widget::String;
+        QTest::newRow("number and date") << QByteArrayList { "1", "2026-01-31" } << Widget::String;
+        QTest::newRow("yes and number") << QByteArrayList { "true", "1" } << Widget::String;
+        QTest::newRow("text and long text") << QByteArrayList { "a", "|\n  b\n  c" } << Widget::Text;
+        QTest::newRow("text and list") << QByteArrayList { "a", "[b]" } << Widget::List;
+        QTest::newRow("list and map") << QByteArrayList { "[a]", "{b: c}" } << Widget::Unknown;
+        QTest::newRow("text and map") << QByteArrayList { "a", "{b: c}" } << Widget::Unknown;
     }
-    void commonKind()
+    void commonWidget()
     {
         QFETCH(QByteArrayList, values);
-        QFETCH(Field::Kind, expected);
+        QFETCH(Widget, expected);
         QByteArrayList entries;
         for (const QByteArray &value : values)
             entries += "key: " + value + '\n';
         const QList<Field> fields = inferred(entries);
         QCOMPARE(fields.size(), 1);
-        QCOMPARE(fields[0].kind, expected);
+        QCOMPARE(fields[0].widget, expected);
     }
 
     void fields()
@@ -124,12 +124,12 @@ private Q_SLOTS:
         const QList<Field> fields = inferred({ "title: A\nyear: '2025-01-01'\nrelated_solutions: [a]\n",
                                                "title: B\nyear: '2026-01-01'\nrelated_solutions: []\n",
                                                "title: C\nyear: 2026-01-01\n_draft-note: x\n", "", "# none\n" });
-        using Kind = Field::Kind;
+
         const QList<Field> expected {
-            { .key = "title", .label = u"Title"_s, .kind = Kind::Text, .common = true },
-            { .key = "year", .label = u"Year"_s, .kind = Kind::Date, .writtenAsText = true, .common = true },
-            { .key = "_draft-note", .label = u"Draft note"_s, .kind = Kind::Text },
-            { .key = "related_solutions", .label = u"Related solutions"_s, .kind = Kind::TextList },
+            { .key = "title", .label = u"Title"_s, .widget = Widget::String, .common = true },
+            { .key = "year", .label = u"Year"_s, .widget = Widget::DateTime, .writtenAsText = true, .common = true },
+            { .key = "_draft-note", .label = u"Draft note"_s, .widget = Widget::String },
+            { .key = "related_solutions", .label = u"Related solutions"_s, .widget = Widget::List },
         };
         QCOMPARE(fields, expected);
         QVERIFY(inferred({}).isEmpty());
@@ -156,8 +156,8 @@ private Q_SLOTS:
     void unknownField()
     {
         Collection collection;
-        collection.fields = { { .key = "year", .label = u"Year"_s, .kind = Field::Kind::Number } };
-        QCOMPARE(collection.field("year").kind, Field::Kind::Number);
+        collection.fields = { { .key = "year", .label = u"Year"_s, .widget = Widget::Number } };
+        QCOMPARE(collection.field("year").widget, Widget::Number);
         QCOMPARE(collection.field("learn_more"), (Field { .key = "learn_more", .label = u"Learn more"_s }));
     }
 

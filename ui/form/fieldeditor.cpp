@@ -53,9 +53,35 @@ QByteArray yamlOf(const YamlDocument &document, const YamlPath &path)
     return id == NoYamlNode ? QByteArray() : YamlEdit::sourceText(document, id);
 }
 
+/// The editor that there is for a field's widget: one of those that FieldEditor makes.
+Widget editorFor(const Field &field)
+{
+    switch (field.widget) {
+    case Widget::Text:
+    case Widget::Markdown:
+        return Widget::Text;
+    case Widget::Number:
+    case Widget::DateTime:
+    case Widget::Boolean:
+        return field.widget;
+    case Widget::List: {
+        const Widget item = field.itemField().widget;
+        const bool isFlat = item == Widget::String || item == Widget::Select || item == Widget::Relation;
+        return isFlat ? Widget::List : Widget::Unknown;
+    }
+    case Widget::Object:
+    case Widget::KeyValue:
+    case Widget::Code:
+    case Widget::Unknown:
+        return Widget::Unknown;
+    default:
+        return field.multiple ? Widget::List : Widget::String;
+    }
+}
+
 } // namespace
 
-FieldEditor::FieldEditor(const Field &field, Field::Kind kind, EntryDocument *document, QWidget *parent)
+FieldEditor::FieldEditor(const Field &field, Widget kind, EntryDocument *document, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
     , m_kind(kind)
@@ -73,25 +99,25 @@ FieldEditor::FieldEditor(const Field &field, Field::Kind kind, EntryDocument *do
     // By the layout: a label aligns its text by the direction of the text, whatever the form's is.
     m_layout->addWidget(m_label, 0, Qt::AlignLeading);
     switch (kind) {
-    case Field::Kind::Text:
+    case Widget::String:
         makeText();
         break;
-    case Field::Kind::LongText:
+    case Widget::Text:
         makeLongText();
         break;
-    case Field::Kind::Number:
+    case Widget::Number:
         makeLine(new NumberField(this));
         break;
-    case Field::Kind::Date:
+    case Widget::DateTime:
         makeLine(new DateField(this));
         break;
-    case Field::Kind::Boolean:
+    case Widget::Boolean:
         makeBoolean();
         break;
-    case Field::Kind::TextList:
+    case Widget::List:
         makeList();
         break;
-    case Field::Kind::Yaml:
+    default:
         makeYaml();
         break;
     }
@@ -105,32 +131,33 @@ FieldEditor::FieldEditor(const Field &field, Field::Kind kind, EntryDocument *do
     refresh();
 }
 
-Field::Kind FieldEditor::kindFor(const QByteArray &key, const Collection &collection, const Entry &entry)
+Widget FieldEditor::kindFor(const QByteArray &key, const Collection &collection, const Entry &entry)
 {
     const Field field = collection.field(key);
+    const Widget expected = editorFor(field);
     const YamlDocument &fields = entry.frontMatter();
     const YamlNodeId id = fields.find({ field.key });
     if (id == NoYamlNode)
-        return field.kind;
+        return expected;
     if (fields.node(id).kind == YamlNode::Kind::Alias || !fields.node(id).tag.isEmpty())
-        return Field::Kind::Yaml;
-    const std::optional<Field::Kind> own = kindOf(fields, id);
-    if (!own || *own == field.kind)
-        return field.kind;
+        return Widget::Unknown;
+    const std::optional<Widget> own = widgetOf(fields, id);
+    if (!own || *own == expected)
+        return expected;
     if (!collection.knows(key))
         return *own;
-    if (*own == Field::Kind::Yaml || *own == Field::Kind::TextList)
-        return field.kind == Field::Kind::Yaml ? Field::Kind::Yaml : *own;
-    switch (field.kind) {
-    case Field::Kind::Text:
-        return *own == Field::Kind::LongText ? *own : Field::Kind::Text;
-    case Field::Kind::LongText:
-        return Field::Kind::LongText;
-    case Field::Kind::TextList:
-    case Field::Kind::Yaml:
-        return Field::Kind::Yaml;
+    if (*own == Widget::Unknown || *own == Widget::List)
+        return expected == Widget::Unknown ? Widget::Unknown : *own;
+    switch (expected) {
+    case Widget::String:
+        return *own == Widget::Text ? *own : Widget::String;
+    case Widget::Text:
+        return Widget::Text;
+    case Widget::List:
+    case Widget::Unknown:
+        return Widget::Unknown;
     default:
-        return *own == Field::Kind::LongText ? *own : Field::Kind::Text;
+        return *own == Widget::Text ? *own : Widget::String;
     }
 }
 
@@ -233,7 +260,7 @@ YamlValue FieldEditor::valueOfText(const QString &text) const
 {
     const QByteArray bytes = text.toUtf8();
     const YamlValue present = m_document->entry().value(path());
-    const bool kindIsTyped = m_kind == Field::Kind::Number || m_kind == Field::Kind::Date;
+    const bool kindIsTyped = m_kind == Widget::Number || m_kind == Widget::DateTime;
     if (bytes.isEmpty() && (kindIsTyped || present.kind == YamlValue::Kind::Plain))
         return YamlValue::null();
     const bool typedNow = present.kind == YamlValue::Kind::Plain
@@ -281,7 +308,7 @@ void FieldEditor::showResult(const Result<void> &result)
     if (result)
         return;
     const Error &error = result.error();
-    m_fault->setText(error.line > 0 && m_kind == Field::Kind::Yaml
+    m_fault->setText(error.line > 0 && m_kind == Widget::Unknown
                          ? tr("Line %1: %2 The entry keeps its last readable text.").arg(error.line).arg(error.message)
                          : error.message);
 }
@@ -303,7 +330,7 @@ void FieldEditor::refresh()
     } else if (m_check) {
         const QSignalBlocker blocker(m_check);
         m_check->setChecked(isTrue(value));
-    } else if (m_kind == Field::Kind::Yaml) {
+    } else if (m_kind == Widget::Unknown) {
         const QByteArray yaml = yamlOf(entry.frontMatter(), path());
         // What is typed and cannot be read yet stays until it can.
         const bool unread = m_fault->isVisibleTo(this) && m_text->hasFocus();

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "entry/entry.h"
-#include "profile/profile.h"
+#include "profile/collection.h"
 
 #include <QWidget>
 
@@ -27,17 +27,17 @@ class FieldEditor : public QWidget
 
 public:
     /// `document` must outlive it. `kind` may differ from the field's where this entry's value needs another widget.
-    FieldEditor(const Field &field, Field::Kind kind, EntryDocument *document, QWidget *parent = nullptr);
+    FieldEditor(const Field &field, Widget kind, EntryDocument *document, QWidget *parent = nullptr);
 
     [[nodiscard]] const Field &field() const { return m_field; }
-    [[nodiscard]] Field::Kind kind() const { return m_kind; }
+    [[nodiscard]] Widget kind() const { return m_kind; }
 
     /// Shows the document's present value; keeps carets and half-typed texts.
     void refresh();
 
     /// The kind of widget that can show this entry's value of a field without changing it: the collection's where
     /// that can, else the value's own.
-    [[nodiscard]] static Field::Kind kindFor(const QByteArray &key, const Collection &collection, const Entry &entry);
+    [[nodiscard]] static Widget kindFor(const QByteArray &key, const Collection &collection, const Entry &entry);
 
 private:
     void makeText();
@@ -55,7 +55,7 @@ private:
     [[nodiscard]] YamlPath path() const { return YamlPath { m_field.key }; }
 
     Field m_field;
-    Field::Kind m_kind;
+    Widget m_kind;
     EntryDocument *m_document;
     QVBoxLayout *m_layout;
     QLabel *m_label;

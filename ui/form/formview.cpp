@@ -128,7 +128,7 @@ void FormView::showFields(const Shape &shape)
         heading->setObjectName(QStringLiteral("missingFieldsHeading"));
         m_layout->addWidget(heading);
         for (const QByteArray &key : shape.missing)
-            addEditor(key, m_collection.field(key).kind);
+            addEditor(key, FieldEditor::kindFor(key, m_collection, m_document->entry()));
     }
     m_layout->addStretch();
     m_scroll->setWidget(page);
@@ -139,7 +139,7 @@ void FormView::showFields(const Shape &shape)
     m_scroll->verticalScrollBar()->setValue(scrolled);
 }
 
-void FormView::addEditor(const QByteArray &key, Field::Kind kind)
+void FormView::addEditor(const QByteArray &key, Widget kind)
 {
     auto *editor = new FieldEditor(m_collection.field(key), kind, m_document);
     m_layout->addWidget(editor);

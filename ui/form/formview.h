@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "profile/profile.h"
+#include "profile/collection.h"
 #include "text/textedit.h"
 
 #include <QScrollArea>
@@ -40,7 +40,7 @@ protected:
 private:
     /// What decides which editors there are: rebuilt only when it changes.
     struct Shape {
-        QList<std::pair<QByteArray, Field::Kind>> present;
+        QList<std::pair<QByteArray, Widget>> present;
         QList<QByteArray> missing;
         friend bool operator==(const Shape &, const Shape &) = default;
     };
@@ -50,7 +50,7 @@ private:
     void showFaults();
     void mend(const TextEdits &edits);
     void showNoFields();
-    void addEditor(const QByteArray &key, Field::Kind kind);
+    void addEditor(const QByteArray &key, Widget kind);
     void addFirstField();
     [[nodiscard]] Shape shapeOf() const;
 
