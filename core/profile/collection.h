@@ -19,7 +19,7 @@ namespace Commonplace {
 /// Own key `sections`: a heading that bodies have.
 struct BodySection {
     QString heading; ///< As it is written, without `#`.
-    int level = 2;   ///< 1 to 6.
+    int level = 2;   ///< 1 to 6; 0: any.
     bool required = false;
     QStringList also {}; ///< Other headings that stand for the same section.
     QString hint {};     ///< What belongs there.

@@ -43,13 +43,13 @@ Field Field::itemField() const
     return one;
 }
 
-const Field *Field::child(const QByteArray &key) const
+const Field *Field::child(const QByteArray &wanted) const
 {
-    if (const Field *found = namedIn(fields, key))
+    if (const Field *found = namedIn(fields, wanted))
         return found;
     for (const QList<Field> *others : { &item, &variants, &alternatives }) {
         for (const Field &other : *others) {
-            if (const Field *found = other.child(key))
+            if (const Field *found = other.child(wanted))
                 return found;
         }
     }

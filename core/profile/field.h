@@ -59,7 +59,8 @@ struct Relation {
     QList<Predicate> filters {};        ///< Only entries for which all hold may be named.
 
     // Own keys.
-    QString type {}; ///< The relation's name in graphs, such as `requires`; the reader fills in the field's key.
+    QString type {}; ///< The relation's name in graphs, such as `requires`; unless said the key of the list or field.
+    QByteArray typeField {}; ///< The field beside this one (same map) that holds the type instead; empty: none.
     /// The field of the target that names this entry back, as Collection::forEachField() gives its place.
     QByteArray inverse {};
     bool symmetric = false; ///< The target names this entry back in the same field.
@@ -80,7 +81,7 @@ struct Generator {
         Date,     ///< Today, `2026-01-31`.
         DateTime, ///< Now in UTC, `2026-01-31T12:00:00Z`.
         Person,   ///< The name that versions are saved with; in a list, its first item.
-        Text,     ///< `text`, in which `{{slug}}`, `{{title}}` and other fields stand for their values.
+        Text, ///< `text`, in which `{{slug}}`, `{{collection}}` (its name), `{{title}}` and other fields are filled in.
     };
     enum class When { Creating, EveryChange };
 
@@ -178,7 +179,7 @@ struct Field {
 
     /// The field of a map that this field's value is, or its items are; nullptr where it names none. Looks through
     /// variants and alternatives; the pointer lives as long as this field.
-    [[nodiscard]] const Field *child(const QByteArray &key) const;
+    [[nodiscard]] const Field *child(const QByteArray &wanted) const;
 
     /// Whatever stands below its value is not described by fields: Unknown, KeyValue, Code, Map, Hidden.
     [[nodiscard]] bool isOpaque() const;

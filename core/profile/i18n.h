@@ -38,8 +38,8 @@ struct LocalizedPath {
 };
 
 /// Takes a path apart. `folder` is the collection's, relative to the library, in which `{{locale}}` may stand.
-/// Where i18n is off, in single-file structures, and for a path without locale where that is the default's way of
-/// being named, the locale is the default one.
+/// Where i18n is off and in single-file structures the locale is the default one; for a path without locale too, where
+/// locales stand in files' names or the default one's is left out of paths.
 [[nodiscard]] LocalizedPath localizedPath(const I18n &i18n, const QString &folder, const QString &path);
 
 /// Where the entry of this path has its counterpart in another locale; the same path in single-file structures; empty

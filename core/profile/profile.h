@@ -26,9 +26,10 @@ struct SlugRules {
 
 /// Own key `detect` of a built-in profile: which libraries it is for.
 struct ProfileDetection {
-    QStringList folders {};    ///< All of them hold entries; an item `a|b` asks for one of several.
-    QList<QByteArray> keys {}; ///< Dotted paths in the front matter.
-    double share = 0.6;        ///< Of the sampled entries at least this share must have all keys.
+    QStringList folders {};     ///< All of them hold entries; an item `a|b` asks for one of several.
+    QList<QByteArray> keys {};  ///< Dotted paths in the front matter.
+    QList<QByteArray> lines {}; ///< Texts that stand as a line of their own, or as a heading.
+    double share = 0.6;         ///< Of the sampled entries at least this share must have all keys and lines.
 
     friend bool operator==(const ProfileDetection &, const ProfileDetection &) = default;
 };
@@ -66,8 +67,8 @@ struct Profile {
     QList<Notice> notices {};
 
     /// The collection that an entry of this path (relative to the library) belongs to: a named file before a folder,
-    /// a deeper folder before one above it, and among equals the first whose `filter` holds for `fields`. Of a file
-    /// collection: Collection::forFile(). Nothing where no collection has the path.
+    /// a deeper folder before one above it, one whose `filter` holds for `fields` before one without, and among equals
+    /// the first. Of a file collection: Collection::forFile(). Nothing where no collection has the path.
     [[nodiscard]] std::optional<Collection> collectionOf(const QString &path, const YamlValue &fields) const;
 
     /// As above, by path alone: the first that has it, preferring one without `filter`.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "profile/builtinprofiles.h"
 #include "profile/profilereader.h"
 
 #include <QByteArray>
@@ -12,9 +13,6 @@
 #include <optional>
 
 namespace Commonplace {
-
-/// The built-in profiles, in the order in which they are tried. Reads resources; any thread.
-[[nodiscard]] QList<Profile> builtInProfiles();
 
 /// Finds a library's profile without knowing of disks: by what a function gives for a path.
 class ProfileFinder

@@ -1,0 +1,513 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "profile/fieldreader.h"
+
+#include "yaml/yamlscalar.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace Commonplace {
+
+namespace {
+
+constexpr int DeepestField = 20;
+
+std::optional<Widget> widgetNamed(const QByteArray &name)
+{
+    static const QHash<QByteArray, Widget> widgets {
+        { "string", Widget::String },     { "text", Widget::Text },     { "markdown", Widget::Markdown },
+        { "richtext", Widget::Markdown }, { "number", Widget::Number }, { "boolean", Widget::Boolean },
+        { "datetime", Widget::DateTime }, { "date", Widget::DateTime }, { "select", Widget::Select },
+        { "list", Widget::List },         { "object", Widget::Object }, { "relation", Widget::Relation },
+        { "image", Widget::Image },       { "file", Widget::File },     { "hidden", Widget::Hidden },
+        { "color", Widget::Color },       { "code", Widget::Code },     { "keyvalue", Widget::KeyValue },
+        { "map", Widget::Map },           { "uuid", Widget::Uuid },     { "compute", Widget::Compute },
+        { "yaml", Widget::Unknown },
+    };
+    const auto found = widgets.find(name);
+    return found == widgets.end() ? std::nullopt : std::optional(*found);
+}
+
+/// A map's key as a value: a text unless it reads as something else.
+YamlValue valueOfKey(const QByteArray &key)
+{
+    return readsAsTyped(key) ? YamlValue::plain(key) : YamlValue::string(key);
+}
+
+/// Does a Day.js format ask for hours, minutes or seconds? What stands in brackets is text.
+bool hasTime(QString format)
+{
+    static const QRegularExpression literal(QStringLiteral("\\[[^\\]]*\\]"));
+    static const QRegularExpression time(QStringLiteral("[HhmsSaAXxZ]"));
+    return format.replace(literal, QString()).contains(time);
+}
+
+} // namespace
+
+QList<Field> FieldReader::fields(ConfigMap *map, QByteArrayView key)
+{
+    QList<Field> fields;
+    const QList<ConfigNode> nodes = map->list(key);
+    for (qsizetype i = 0; i < nodes.size(); ++i) {
+        const QByteArray place = map->placeOf(key) + '[' + QByteArray::number(i) + ']';
+        const std::optional<Field> next = field(nodes[i], place);
+        if (!next)
+            continue;
+        const bool isRepeated =
+            std::any_of(fields.cbegin(), fields.cend(), [&next](const Field &known) { return known.key == next->key; });
+        if (isRepeated) {
+            m_report->fault(nodes[i].position(), QCoreApplication::translate(
+                                                     "Profile", "“%1” repeats the name “%2”; give it one of its own.")
+                                                     .arg(QString::fromUtf8(place), QString::fromUtf8(next->key)));
+            continue;
+        }
+        fields.append(*next);
+    }
+    return fields;
+}
+
+std::optional<Field> FieldReader::field(const ConfigNode &node, const QByteArray &place, const QByteArray &fallbackKey)
+{
+    if (m_depth >= DeepestField) {
+        m_report->fault(node.position(),
+                        QCoreApplication::translate("Profile", "“%1” stands in too many fields; %2 levels are read.")
+                            .arg(QString::fromUtf8(place))
+                            .arg(DeepestField));
+        return std::nullopt;
+    }
+    const QScopedValueRollback depth(m_depth, m_depth + 1);
+    ConfigMap map(node, place, m_report);
+    if (!node.isMap())
+        return std::nullopt;
+    Field field;
+    field.key = map.bytes("name", fallbackKey);
+    if (field.key.isEmpty()) {
+        map.lacks("name");
+        return std::nullopt;
+    }
+    readCommon(&map, &field);
+    const QByteArray name = map.bytes("widget", "string");
+    const std::optional<Widget> widget = widgetNamed(name);
+    if (!widget) {
+        const std::optional<ConfigNode> at = map.take("widget");
+        m_report->notice(at ? at->position() : map.position(), name,
+                         QCoreApplication::translate("Profile",
+                                                     "The widget “%1” is not known; its fields are edited as "
+                                                     "YAML and keep what they have.")
+                             .arg(QString::fromUtf8(name)));
+        field.widget = Widget::Unknown;
+        readOwn(&map, &field);
+        return field; // what other keys a widget of someone else's has is not ours to know
+    }
+    field.widget = *widget;
+    if (name == "date")
+        field.dateType = Field::DateType::Date;
+    readWidget(&map, &field);
+    readOwn(&map, &field);
+    map.finish();
+    return field;
+}
+
+void FieldReader::readCommon(ConfigMap *map, Field *field)
+{
+    field->label = map->text("label", labelFromKey(QString::fromUtf8(field->key)));
+    field->hint = map->text("hint");
+    field->comment = map->text("comment");
+    field->readOnly = map->boolean("readonly", false);
+    field->conditions = predicates(map, "condition");
+    const std::optional<ConfigNode> required = map->take("required");
+    // A list names the locales in which it is; the default one is always among those that a form asks for.
+    field->required = !required || required->isList() || map->boolean("required", true);
+    if (const std::optional<ConfigNode> value = map->take("default"))
+        field->defaultValue = value->value();
+    if (const std::optional<ConfigNode> i18n = map->take("i18n")) {
+        using Translation = Field::Translation;
+        if (const std::optional<bool> isOn = i18n->boolean())
+            field->translation = *isOn ? Translation::Translate : Translation::None;
+        else
+            field->translation = map->choice<Translation>("i18n",
+                                                          { { "translate", Translation::Translate },
+                                                            { "duplicate", Translation::Duplicate },
+                                                            { "duplicate_keys", Translation::Translate },
+                                                            { "none", Translation::None } },
+                                                          Translation::None);
+    }
+    readPattern(map, field);
+    map->ignore({ "preview", "tagname", "width", "index_file" });
+}
+
+void FieldReader::readPattern(ConfigMap *map, Field *field)
+{
+    const std::optional<ConfigNode> pattern = map->take("pattern");
+    if (!pattern)
+        return;
+    if (pattern->isScalar()) {
+        field->pattern = map->expression(*pattern, "pattern");
+        return;
+    }
+    const QList<ConfigNode> parts = pattern->items();
+    if (parts.isEmpty() || !parts.constFirst().isScalar()) {
+        map->faultAt(*pattern, "pattern",
+                     QCoreApplication::translate("Profile", "a list of a regular expression and a message"));
+        return;
+    }
+    field->pattern = map->expression(parts.constFirst(), "pattern");
+    if (parts.size() > 1)
+        field->patternMessage = parts[1].text();
+}
+
+void FieldReader::readOwn(ConfigMap *map, Field *field)
+{
+    field->group = map->text("group");
+    field->isNullable = map->boolean("nullable", true);
+    if (field->widget != Widget::Select && map->has("options"))
+        field->options = options(map, "options");
+    field->rubric = options(map, "rubric");
+    field->generator = generator(map);
+    const std::optional<ConfigNode> also = map->take("also");
+    if (!also)
+        return;
+    const QList<ConfigNode> shapes = also->isList() ? also->items() : QList<ConfigNode> { *also };
+    for (const ConfigNode &shape : shapes) {
+        if (std::optional<Field> other = this->field(shape, map->placeOf("also"), field->key)) {
+            other->key = field->key;
+            field->alternatives.append(*other);
+        }
+    }
+}
+
+void FieldReader::readWidget(ConfigMap *map, Field *field)
+{
+    switch (field->widget) {
+    case Widget::String:
+    case Widget::Text:
+    case Widget::Markdown:
+        readText(map, field);
+        break;
+    case Widget::Number:
+        readNumber(map, field);
+        break;
+    case Widget::DateTime:
+        readDateTime(map, field);
+        break;
+    case Widget::Select:
+        field->options = options(map, "options");
+        if (field->options.isEmpty())
+            map->lacks("options");
+        field->multiple = map->boolean("multiple", false);
+        map->ignore({ "dropdown_threshold" });
+        break;
+    case Widget::List:
+    case Widget::Object:
+        readNested(map, field);
+        break;
+    case Widget::Relation:
+        readRelation(map, field);
+        break;
+    case Widget::Image:
+    case Widget::File:
+        readMedia(map, field);
+        break;
+    case Widget::Code:
+        readCode(map, field);
+        break;
+    case Widget::Color:
+        field->allowAlpha = map->boolean("enableAlpha", map->boolean("enable_alpha", false));
+        map->ignore({ "allowInput", "allow_input" });
+        break;
+    case Widget::KeyValue:
+        map->unsupported({ "root" });
+        map->ignore({ "key_label", "value_label" });
+        break;
+    case Widget::Uuid:
+        field->prefix = map->text("prefix");
+        field->readOnly = map->boolean("readonly", map->boolean("read_only", true));
+        map->unsupported({ "use_b32_encoding" });
+        break;
+    case Widget::Compute:
+        field->computed = map->text("value");
+        break;
+    case Widget::Map:
+        map->ignore({ "decimals", "type", "center", "zoom", "height" });
+        break;
+    case Widget::Boolean:
+        map->ignore({ "before_input", "after_input", "prefix", "suffix" });
+        break;
+    case Widget::Hidden:
+    case Widget::Unknown:
+        break;
+    }
+    // Counts and bounds have the same keys everywhere.
+    if (const std::optional<ConfigNode> min = map->take("min"))
+        field->min = min->value();
+    if (const std::optional<ConfigNode> max = map->take("max"))
+        field->max = max->value();
+}
+
+void FieldReader::readText(ConfigMap *map, Field *field)
+{
+    field->minLength = map->wholeNumber("minlength").value_or(0);
+    field->maxLength = map->wholeNumber("maxlength");
+    if (field->widget == Widget::String) {
+        using TextType = Field::TextType;
+        field->textType = map->choice<TextType>(
+            "type", { { "text", TextType::Any }, { "url", TextType::Url }, { "email", TextType::Email } },
+            TextType::Any);
+        map->unsupported({ "prefix", "suffix" });
+    }
+    map->ignore({ "before_input", "after_input", "use_emoji_autocomplete", "minimal", "buttons", "editor_components",
+                  "editorComponents", "allow_nested_components", "modes", "sanitize_preview", "linked_images",
+                  "use_markdown_shortcuts", "media_folder", "public_folder", "media_library", "toolbar_buttons" });
+}
+
+void FieldReader::readNumber(ConfigMap *map, Field *field)
+{
+    const QByteArray type = map->bytes("value_type", map->bytes("valueType"));
+    field->writtenAsText = !type.isEmpty() && type != "int" && type != "float";
+    if (type.startsWith("int"))
+        field->valueType = Field::ValueType::Int;
+    else if (type.startsWith("float"))
+        field->valueType = Field::ValueType::Float;
+    else if (!type.isEmpty())
+        field->valueType = Field::ValueType::String;
+    field->step = map->number("step");
+    map->ignore({ "before_input", "after_input" });
+}
+
+void FieldReader::readDateTime(ConfigMap *map, Field *field)
+{
+    using DateType = Field::DateType;
+    field->format = map->text("format");
+    const std::optional<ConfigNode> date =
+        map->take("date_format") ? map->take("date_format") : map->take("dateFormat");
+    const std::optional<ConfigNode> time =
+        map->take("time_format") ? map->take("time_format") : map->take("timeFormat");
+    if (time && time->boolean() == false)
+        field->dateType = DateType::Date;
+    else if (date && date->boolean() == false)
+        field->dateType = DateType::Time;
+    else if (!field->format.isEmpty() && !hasTime(field->format))
+        field->dateType = DateType::Date;
+    field->dateType = map->choice<DateType>(
+        "type", { { "datetime-local", DateType::DateTime }, { "date", DateType::Date }, { "time", DateType::Time } },
+        field->dateType);
+    map->ignore({ "step", "picker_utc", "pickerUtc", "input_timezone", "output_utc" });
+}
+
+void FieldReader::readNested(ConfigMap *map, Field *field)
+{
+    field->summary = map->text("summary");
+    field->labelSingular = map->text("label_singular");
+    // `auto` begins folded where there is something to fold.
+    const auto isFolded = [map](QByteArrayView key) {
+        const std::optional<ConfigNode> node = map->take(key);
+        return node && (node->bytes() == "auto" || map->boolean(key, false));
+    };
+    field->collapsed = isFolded("collapsed");
+    field->minimizeCollapsed = isFolded("minimize_collapsed");
+    field->allowAdd = map->boolean("allow_add", true);
+    field->allowRemove = map->boolean("allow_remove", true);
+    field->allowReorder = map->boolean("allow_reorder", true);
+    const QByteArray listKey = field->widget == Widget::List ? field->key : m_listKey;
+    const QScopedValueRollback inside(m_listKey, listKey);
+    field->fields = fields(map, "fields");
+    if (const std::optional<ConfigNode> item = map->take("field")) {
+        if (const std::optional<Field> one = this->field(*item, map->placeOf("field"), field->key))
+            field->item = { *one };
+    }
+    readVariants(map, field);
+    map->unsupported({ "root" });
+    map->ignore({ "allow_duplicate", "add_to_top", "thumbnail" });
+}
+
+void FieldReader::readVariants(ConfigMap *map, Field *field)
+{
+    const QList<ConfigNode> types = map->list("types");
+    for (qsizetype i = 0; i < types.size(); ++i) {
+        std::optional<Field> variant = this->field(types[i], map->placeOf("types") + '[' + QByteArray::number(i) + ']');
+        if (!variant)
+            continue;
+        variant->widget = Widget::Object;
+        field->variants.append(*variant);
+    }
+    field->typeKey = map->bytes("typeKey", map->bytes("type_key", "type"));
+}
+
+void FieldReader::readMedia(ConfigMap *map, Field *field)
+{
+    field->multiple = map->boolean("multiple", map->boolean("allow_multiple", false));
+    field->mediaFolder = map->text("media_folder");
+    field->publicFolder = map->text("public_folder");
+    field->accept = map->text("accept");
+    map->unsupported({ "select_folder" });
+    map->ignore({ "choose_url", "media_library", "media_libraries", "allow_multiple" });
+}
+
+void FieldReader::readRelation(ConfigMap *map, Field *field)
+{
+    Relation &relation = field->relation;
+    const QList<QByteArray> own = map->texts("collections");
+    const QByteArray first = map->bytes("collection");
+    if (first.isEmpty() && own.isEmpty())
+        map->lacks("collection");
+    QList<QByteArray> names = own;
+    if (!first.isEmpty() && !names.contains(first))
+        names.prepend(first);
+    for (const QByteArray &name : std::as_const(names)) {
+        relation.collections += QString::fromUtf8(name);
+        const QByteArrayView key = name == first ? "collection" : "collections";
+        const std::optional<ConfigNode> at = map->take(key);
+        m_named.append({ QString::fromUtf8(name), map->placeOf(key), at ? at->position() : map->position() });
+    }
+    relation.file = map->bytes("file");
+    relation.valueField = map->bytes("value_field", map->bytes("valueField", "{{slug}}"));
+    relation.searchFields = map->texts(map->has("searchFields") ? "searchFields" : "search_fields");
+    relation.displayFields = map->texts(map->has("displayFields") ? "displayFields" : "display_fields");
+    relation.filters = predicates(map, "filters");
+    field->multiple = map->boolean("multiple", false);
+    relation.type = map->text("relation_type", QString::fromUtf8(m_listKey.isEmpty() ? field->key : m_listKey));
+    relation.typeField = map->bytes("relation_type_field");
+    relation.inverse = map->bytes("inverse");
+    relation.symmetric = map->boolean("symmetric", false);
+    relation.acyclic = map->boolean("acyclic", false);
+    relation.weight = map->bytes("weight");
+    relation.machineWritten = map->boolean("inferred", false);
+    map->ignore({ "options_length", "optionsLength", "dropdown_threshold" });
+}
+
+void FieldReader::readCode(ConfigMap *map, Field *field)
+{
+    field->language = map->text("default_language");
+    field->codeOnly = map->boolean("output_code_only", false);
+    if (const std::optional<ConfigNode> keys = map->take("keys")) {
+        ConfigMap names(*keys, map->placeOf("keys"), m_report);
+        field->codeKey = names.bytes("code", field->codeKey);
+        field->languageKey = names.bytes("lang", field->languageKey);
+    }
+    map->ignore({ "allow_language_selection" });
+}
+
+QList<FieldOption> FieldReader::options(ConfigMap *map, QByteArrayView key)
+{
+    QList<FieldOption> options;
+    const std::optional<ConfigNode> node = map->take(key);
+    if (!node)
+        return options;
+    if (node->isMap()) {
+        const QList<ConfigNode::Entry> entries = node->entries();
+        for (const auto &[name, label] : entries)
+            options.append({ .value = valueOfKey(name.text), .label = label.text() });
+        return options;
+    }
+    const QList<ConfigNode> nodes = map->list(key);
+    for (qsizetype i = 0; i < nodes.size(); ++i) {
+        if (!nodes[i].isMap()) {
+            const YamlValue value = nodes[i].value();
+            if (!value.isScalar())
+                map->faultAt(nodes[i], key, QCoreApplication::translate("Profile", "a list of choices"));
+            else
+                options.append({ .value = value, .label = QString::fromUtf8(value.text) });
+            continue;
+        }
+        ConfigMap choice(nodes[i], map->placeOf(key) + '[' + QByteArray::number(i) + ']', m_report);
+        const std::optional<ConfigNode> value = choice.take("value");
+        if (!value && !choice.has("label")) {
+            choice.lacks("value");
+            continue;
+        }
+        FieldOption option { .value = value ? value->value() : YamlValue::null() };
+        option.label = choice.text("label", QString::fromUtf8(option.value.text));
+        option.hint = choice.text("hint");
+        choice.finish();
+        options.append(option);
+    }
+    return options;
+}
+
+Generator FieldReader::generator(ConfigMap *map)
+{
+    const std::optional<ConfigNode> node = map->take("generate");
+    if (!node)
+        return {};
+    using Kind = Generator::Kind;
+    const auto kindIn = [](ConfigMap *where, QByteArrayView key) {
+        return where->choice<Kind>(key,
+                                   { { "typeid", Kind::TypeId },
+                                     { "uuid", Kind::Uuid },
+                                     { "slug", Kind::Slug },
+                                     { "date", Kind::Date },
+                                     { "datetime", Kind::DateTime },
+                                     { "person", Kind::Person },
+                                     { "text", Kind::Text } },
+                                   Kind::None);
+    };
+    if (!node->isMap())
+        return { .kind = kindIn(map, "generate") };
+    ConfigMap own(*node, map->placeOf("generate"), m_report);
+    Generator generator { .kind = kindIn(&own, "kind") };
+    if (!own.has("kind"))
+        own.lacks("kind");
+    generator.prefix = own.text("prefix");
+    generator.text = own.text("text");
+    using When = Generator::When;
+    generator.when =
+        own.choice<When>("when", { { "creating", When::Creating }, { "change", When::EveryChange } }, When::Creating);
+    own.finish();
+    return generator;
+}
+
+QList<Predicate> FieldReader::predicates(ConfigMap *map, QByteArrayView key)
+{
+    const std::optional<ConfigNode> node = map->take(key);
+    if (!node)
+        return {};
+    QList<Predicate> predicates;
+    const QList<ConfigNode> nodes = node->isList() ? node->items() : QList<ConfigNode> { *node };
+    for (const ConfigNode &one : nodes) {
+        ConfigMap own(one, map->placeOf(key), m_report);
+        if (one.isMap())
+            predicates.append(predicate(&own));
+        own.finish();
+    }
+    return predicates;
+}
+
+Predicate FieldReader::predicate(ConfigMap *map)
+{
+    using Operator = Predicate::Operator;
+    static constexpr std::pair<QByteArrayView, Operator> operators[] {
+        { "value", Operator::In },    { "values", Operator::In },
+        { "eq", Operator::Equal },    { "ne", Operator::NotEqual },
+        { "lt", Operator::Less },     { "lte", Operator::LessOrEqual },
+        { "gt", Operator::Greater },  { "gte", Operator::GreaterOrEqual },
+        { "in", Operator::In },       { "not_in", Operator::NotIn },
+        { "empty", Operator::Empty },
+    };
+    Predicate predicate { .field = map->bytes("field") };
+    if (predicate.field.isEmpty())
+        map->lacks("field");
+    for (const auto &[name, operation] : operators) {
+        const std::optional<ConfigNode> node = map->take(name);
+        if (!node)
+            continue;
+        const YamlValue value = node->value();
+        predicate.comparisons.append(
+            { operation, value.kind == YamlValue::Kind::List ? value.items : QList<YamlValue> { value } });
+    }
+    if (const std::optional<ConfigNode> pattern = map->take("pattern")) {
+        // A filter's pattern may be an exact true or false.
+        if (pattern->boolean())
+            predicate.comparisons.append({ Operator::Equal, { pattern->value() } });
+        else
+            predicate.pattern = map->expression(*pattern, "pattern");
+    }
+    predicate.exclude = map->boolean("exclude", false);
+    return predicate;
+}
+
+} // namespace Commonplace
