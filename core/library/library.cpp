@@ -7,6 +7,7 @@
 #include "entry/entry.h"
 #include "entry/entrydiagnosis.h"
 #include "profile/fieldinference.h"
+#include "profile/profilefinder.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -69,12 +70,14 @@ void collectFiles(const QString &folder, const QString &prefix, const QStringLis
     }
 }
 
-/// By collection, then by title as people sort.
+/// By collection, in the order that the profile has them, then by title as people sort.
 class EntryOrder
 {
 public:
-    EntryOrder()
+    explicit EntryOrder(const QList<Collection> &collections)
     {
+        for (const Collection &collection : collections)
+            m_places.insert(collection.name, static_cast<int>(m_places.size()));
         m_collator.setNumericMode(true);
         m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     }
@@ -82,12 +85,13 @@ public:
     bool operator()(const EntryInfo &a, const EntryInfo &b) const
     {
         if (a.collection != b.collection)
-            return a.collection < b.collection;
+            return m_places.value(a.collection) < m_places.value(b.collection);
         const int order = m_collator.compare(a.title, b.title);
         return order != 0 ? order < 0 : a.path < b.path;
     }
 
 private:
+    QHash<QString, int> m_places;
     QCollator m_collator;
 };
 
@@ -104,7 +108,7 @@ QString firstHeading(const QByteArray &body)
     return {};
 }
 
-ReadEntry readEntry(const QString &root, const QString &path)
+ReadEntry readEntry(const QString &root, const QString &path, const Profile &profile)
 {
     ReadEntry result;
     result.info.path = path;
@@ -114,10 +118,51 @@ ReadEntry readEntry(const QString &root, const QString &path)
         return result;
     }
     const Entry entry = Entry::read(file->bytes);
-    result.info = Library::describe(path, entry);
+    result.info = Library::describe(path, entry, profile);
     if (entry.state() == Entry::State::Readable)
         result.fields.add(entry.frontMatter());
     return result;
+}
+
+/// The collection of a folder that the profile says nothing about.
+QString nameOfFolder(const QString &folder, const Profile &profile)
+{
+    const Collection *namesake = profile.collection(folder);
+    return namesake && !namesake->isInferred ? folder + u'/' : folder;
+}
+
+/// The collection that an entry belongs to; its fields are looked at only where a filter asks for them.
+std::optional<Collection> collectionIn(const Profile &profile, const QString &path, const Entry &entry)
+{
+    const bool asksForFields =
+        std::any_of(profile.collections.begin(), profile.collections.end(),
+                    [&path](const Collection &collection) { return collection.filter && collection.holds(path); });
+    return asksForFields ? profile.collectionOf(path, entry.value({})) : profile.collectionOf(path);
+}
+
+/// Tells a profile's collection what its entries show of its fields, and which others they have.
+void fillIn(Collection *collection, const QList<Field> &seen)
+{
+    QSet<QByteArray> known;
+    for (const CollectionFile &file : std::as_const(collection->files)) {
+        for (const Field &field : file.fields)
+            known.insert(field.key);
+    }
+    const I18n &i18n = collection->i18n;
+    const bool hasLocaleKeys =
+        i18n.isOn()
+        && (i18n.structure == I18n::Structure::SingleFile || i18n.structure == I18n::Structure::SingleFileDefaultRoot);
+    for (const Field &field : seen) {
+        const auto own = std::find_if(collection->fields.begin(), collection->fields.end(),
+                                      [&field](const Field &candidate) { return candidate.key == field.key; });
+        if (own != collection->fields.end()) {
+            own->writtenAsText = own->writtenAsText || field.writtenAsText;
+            own->common = field.common;
+        } else if (!known.contains(field.key)
+                   && !(hasLocaleKeys && i18n.locales.contains(QString::fromUtf8(field.key)))) {
+            collection->otherFields.append(field);
+        }
+    }
 }
 
 QString labelOfFolder(const QString &folder)
@@ -126,12 +171,28 @@ QString labelOfFolder(const QString &folder)
     return name.isEmpty() ? QCoreApplication::translate("Library", "Entries") : labelFromKey(name);
 }
 
+Collection inferredCollection(const QString &name)
+{
+    Collection collection;
+    collection.name = name;
+    collection.folder = name.endsWith(u'/') ? name.chopped(1) : name;
+    collection.label = labelOfFolder(collection.folder);
+    collection.isInferred = true;
+    return collection;
+}
+
+const QStringList &markdownSuffixes()
+{
+    static const QStringList suffixes { QStringLiteral("md"), QStringLiteral("markdown"), QStringLiteral("mkd") };
+    return suffixes;
+}
+
 } // namespace
 
 QStringList Library::entryPaths(const QString &root)
 {
     QStringList paths;
-    collectFiles(root, {}, { QStringLiteral("md"), QStringLiteral("markdown"), QStringLiteral("mkd") }, &paths);
+    collectFiles(root, {}, markdownSuffixes(), &paths);
     if (paths.isEmpty())
         collectFiles(root, {}, { QStringLiteral("txt") }, &paths);
     return paths;
@@ -160,7 +221,7 @@ Result<Library> Library::load(const QString &root, const std::stop_token &stop,
 
     Library library;
     library.m_root = folder.canonicalFilePath();
-    const QStringList paths = entryPaths(library.m_root);
+    const QStringList paths = library.findProfile(entryPaths(library.m_root));
     const auto total = static_cast<int>(paths.size());
     QHash<QString, FieldInference> fields;
     constexpr int Batch = 256;
@@ -169,8 +230,10 @@ Result<Library> Library::load(const QString &root, const std::stop_token &stop,
             return std::unexpected(Error { .code = ErrorCode::Cancelled });
         if (progress)
             progress(done, total);
-        const QList<ReadEntry> batch = QtConcurrent::blockingMapped(
-            paths.mid(done, Batch), [&library](const QString &path) { return readEntry(library.m_root, path); });
+        const QList<ReadEntry> batch =
+            QtConcurrent::blockingMapped(paths.mid(done, Batch), [&library](const QString &path) {
+                return readEntry(library.m_root, path, library.m_profile);
+            });
         for (const ReadEntry &entry : batch) {
             if (entry.unread) {
                 library.m_unreadFiles.append(entry.info.path);
@@ -200,15 +263,47 @@ QString Library::rootOf(const QString &filePath)
     return own.absolutePath();
 }
 
-EntryInfo Library::describe(const QString &path, const Entry &entry)
+/// Finds the profile and gives the entries' paths: those of its collections' own kinds of files too.
+QStringList Library::findProfile(QStringList paths)
+{
+    const ProfileReading found = ProfileFinder::find(paths, [this](const QString &path) -> std::optional<QByteArray> {
+        const Result<FileContents> file = readFile(QFile::encodeName(m_root + u'/' + path));
+        return file ? std::optional(file->bytes) : std::nullopt;
+    });
+    m_profile = found.profile;
+    m_profileFaults = found.faults;
+    QStringList suffixes;
+    for (const Collection &collection : std::as_const(m_profile.collections)) {
+        const QString suffix = collection.extension.toLower();
+        const bool isData = collection.format == Collection::Format::Data;
+        if (collection.files.isEmpty() && !isData && !markdownSuffixes().contains(suffix))
+            suffixes += suffix;
+    }
+    if (suffixes.isEmpty())
+        return paths;
+    paths.clear();
+    collectFiles(m_root, {}, markdownSuffixes() + suffixes, &paths);
+    return paths;
+}
+
+EntryInfo Library::describe(const QString &path, const Entry &entry, const Profile &profile)
 {
     EntryInfo info;
     info.path = path;
-    info.collection = folderOf(path);
     info.unreadable = entry.state() == Entry::State::Unreadable;
     // What can be read with certainty all the same names the entry, as it will when it is mended.
     const Entry readable = info.unreadable ? mended(entry, diagnose(entry)) : entry;
-    const YamlValue title = readable.value({ Collection().identifierField });
+    const Collection collection = collectionIn(profile, path, readable).value_or(Collection {});
+    const bool isKnown = !collection.name.isEmpty();
+    info.collection = isKnown ? collection.name : nameOfFolder(folderOf(path), profile);
+    YamlPath titlePath = { collection.identifierField };
+    if (isKnown && collection.i18n.isOn()) {
+        const QString locale = collection.localeOf(path);
+        titlePath = collection.fieldsRoot(locale).child(collection.identifierField);
+        if (locale != collection.i18n.defaultLocale)
+            info.locale = locale;
+    }
+    const YamlValue title = readable.value(titlePath);
     if (title.isScalar())
         info.title = QString::fromUtf8(title.text).simplified();
     if (info.title.isEmpty() && readable.state() != Entry::State::Unreadable)
@@ -225,16 +320,18 @@ QString Library::name() const
 
 void Library::findCollections(const QHash<QString, FieldInference> &fields)
 {
+    for (Collection &collection : m_profile.collections)
+        fillIn(&collection, fields.value(collection.name).fields());
     QStringList names = fields.keys();
     names.sort();
     for (const QString &name : std::as_const(names)) {
-        Collection collection;
-        collection.name = name;
-        collection.label = labelOfFolder(name);
+        if (m_profile.collection(name))
+            continue;
+        Collection collection = inferredCollection(name);
         collection.fields = fields.value(name).fields();
-        m_collections.append(collection);
+        m_profile.collections.append(collection);
     }
-    std::sort(m_entries.begin(), m_entries.end(), EntryOrder());
+    std::sort(m_entries.begin(), m_entries.end(), EntryOrder(m_profile.collections));
 }
 
 /// `name.es.md` beside `name.md` is its Spanish translation.
@@ -247,22 +344,19 @@ void Library::markTranslations()
         paths.insert(entry.path);
     for (EntryInfo &entry : m_entries) {
         const QRegularExpressionMatch match = localized.match(entry.path);
-        if (match.hasMatch() && paths.contains(match.captured(1) + u'.' + match.captured(3)))
+        if (entry.locale.isEmpty() && match.hasMatch() && paths.contains(match.captured(1) + u'.' + match.captured(3)))
             entry.locale = match.captured(2);
     }
 }
 
 Collection Library::collectionOf(const QString &path) const
 {
-    const QString folder = folderOf(path);
-    for (const Collection &collection : m_collections) {
-        if (collection.name == folder)
-            return collection;
-    }
-    Collection unknown;
-    unknown.name = folder;
-    unknown.label = labelOfFolder(folder);
-    return unknown;
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&path](const EntryInfo &candidate) { return candidate.path == path; });
+    const Collection *known = entry == m_entries.end() ? nullptr : m_profile.collection(entry->collection);
+    if (known)
+        return known->forFile(path);
+    return m_profile.collectionOf(path).value_or(inferredCollection(nameOfFolder(folderOf(path), m_profile)));
 }
 
 QString Library::localeOf(const QString &path) const
@@ -282,16 +376,17 @@ void Library::update(const EntryInfo &info)
         updated.locale = known->locale;
         m_entries.erase(known);
     }
-    const EntryOrder order;
+    if (!m_profile.collection(info.collection)) {
+        const auto place = std::find_if(m_profile.collections.begin(), m_profile.collections.end(),
+                                        [&info](const Collection &collection) {
+                                            return collection.isInferred && collection.name > info.collection;
+                                        });
+        m_profile.collections.insert(place, inferredCollection(info.collection));
+    }
+    const EntryOrder order(m_profile.collections);
     m_entries.insert(std::upper_bound(m_entries.begin(), m_entries.end(), updated, order), updated);
-    if (!isNew)
-        return;
-    markTranslations();
-    const auto place =
-        std::lower_bound(m_collections.begin(), m_collections.end(), info.collection,
-                         [](const Collection &collection, const QString &name) { return collection.name < name; });
-    if (place == m_collections.end() || place->name != info.collection)
-        m_collections.insert(place, collectionOf(info.path));
+    if (isNew)
+        markTranslations();
 }
 
 } // namespace Commonplace

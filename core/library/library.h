@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "profile/collection.h"
+#include "profile/profile.h"
 #include "text/error.h"
 
 #include <QList>
@@ -44,16 +44,24 @@ public:
     /// `_config.yml`, else the file's own folder.
     [[nodiscard]] static QString rootOf(const QString &filePath);
 
-    /// One entry's information; `path` is relative to the library.
-    [[nodiscard]] static EntryInfo describe(const QString &path, const Entry &entry);
+    /// One entry's information; `path` is relative to the library. What no collection of the profile has belongs to its
+    /// folder.
+    [[nodiscard]] static EntryInfo describe(const QString &path, const Entry &entry, const Profile &profile = {});
 
     [[nodiscard]] const QString &root() const { return m_root; }
     [[nodiscard]] QString name() const;
-    [[nodiscard]] const QList<Collection> &collections() const { return m_collections; }
+    /// What the library's entries are (ProfileFinder). Its collections are the profile's own, in its order, then one
+    /// inferred for each folder that it says nothing about, by name. What entries show is filled in:
+    /// Field::writtenAsText, Field::common, Collection::otherFields.
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
+    /// What is wrong in the profile's file, to be told once; the rest of it holds.
+    [[nodiscard]] const QList<Error> &profileFaults() const { return m_profileFaults; }
+    [[nodiscard]] const QList<Collection> &collections() const { return m_profile.collections; }
     [[nodiscard]] const QList<EntryInfo> &entries() const { return m_entries; }
     [[nodiscard]] const QStringList &unreadFiles() const { return m_unreadFiles; }
 
-    /// The collection of a path that is relative to the library; one without fields where it is unknown.
+    /// The collection of a path that is relative to the library, as Profile::collectionOf() gives it: of a known entry
+    /// its own; an inferred one without fields where it is unknown.
     [[nodiscard]] Collection collectionOf(const QString &path) const;
 
     /// EntryInfo::locale of an entry; empty where it is unknown.
@@ -63,11 +71,13 @@ public:
     void update(const EntryInfo &info);
 
 private:
+    [[nodiscard]] QStringList findProfile(QStringList paths);
     void findCollections(const QHash<QString, FieldInference> &fields);
     void markTranslations();
 
     QString m_root;
-    QList<Collection> m_collections;
+    Profile m_profile;
+    QList<Error> m_profileFaults;
     QList<EntryInfo> m_entries; // by collection, then title
     QStringList m_unreadFiles;
 };

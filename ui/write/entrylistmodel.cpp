@@ -31,6 +31,8 @@ void EntryListModel::setLibrary(const Library &library)
     }
     for (const EntryInfo &entry : library.entries())
         m_groups[groupOf.value(entry.collection)].entries.append(entry);
+    // A profile may have collections that nobody has written for yet.
+    m_groups.removeIf([](const Group &group) { return group.entries.isEmpty(); });
     endResetModel();
 }
 

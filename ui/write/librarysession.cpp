@@ -276,7 +276,8 @@ void LibrarySession::finishSaving(const QString &path, const Result<SaveOutcome>
         return;
     }
     saved->setFile(outcome->file);
-    const EntryInfo info = Library::describe(relativePath(saved), Entry::read(outcome->file.bytes));
+    const EntryInfo info =
+        Library::describe(relativePath(saved), Entry::read(outcome->file.bytes), m_library.profile());
     m_library.update(info);
     Q_EMIT entryChanged(info);
     Q_EMIT this->saved(saved, *outcome);

@@ -230,7 +230,7 @@ void WriteWorkspace::updatePreview()
         return;
     }
     const QString path = m_session->relativePath(document);
-    EntryInfo info = Library::describe(path, document->entry());
+    EntryInfo info = Library::describe(path, document->entry(), m_session->library().profile());
     info.locale = m_session->library().localeOf(path);
     const PageContent page = entryPage(document->entry(), info, m_session->library().collectionOf(path));
     ++m_revision;
