@@ -15,6 +15,23 @@ static void initializeProfiles()
 
 namespace Commonplace {
 
+namespace {
+
+QString pathOf(const QByteArray &id)
+{
+    return QStringLiteral(":/profiles/%1.yml").arg(QString::fromUtf8(id));
+}
+
+/// Empty where there is no such profile.
+QByteArray bytesOf(const QByteArray &id)
+{
+    initializeProfiles();
+    QFile file(pathOf(id));
+    return builtInProfileIds().contains(id) && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
 QList<QByteArray> builtInProfileIds()
 {
     return { "commons-os-7.1", "commons-os-1", "beautiful-solutions", "urban-arena-wiki", "articles" };
@@ -22,17 +39,24 @@ QList<QByteArray> builtInProfileIds()
 
 std::optional<Profile> builtInProfile(const QByteArray &id)
 {
-    if (!builtInProfileIds().contains(id))
+    const QByteArray yaml = bytesOf(id);
+    if (yaml.isEmpty())
         return std::nullopt;
-    initializeProfiles();
-    const QString path = QStringLiteral(":/profiles/%1.yml").arg(QString::fromUtf8(id));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    Profile profile = profileFromYaml(path, file.readAll()).profile;
+    Profile profile = profileFromYaml(pathOf(id), yaml).profile;
     profile.origin = Profile::Origin::BuiltIn;
     profile.id = id;
     return profile;
+}
+
+ProfileDetection builtInDetection(const QByteArray &id)
+{
+    // What stands before the collections and what they share is small; all five whole take longer than a small library.
+    QByteArray head = bytesOf(id);
+    for (const char *end : { "\nx-", "\ncollections:" }) {
+        if (const qsizetype at = head.indexOf(end); at >= 0)
+            head.truncate(at + 1);
+    }
+    return profileFromYaml(pathOf(id), head).profile.detection;
 }
 
 QList<Profile> builtInProfiles()

@@ -15,6 +15,9 @@ namespace Commonplace {
 /// The names of the built-in profiles' files without extension, in that order: what `extends` may say.
 [[nodiscard]] QList<QByteArray> builtInProfileIds();
 
+/// What the built-in profile of this id is recognised by, without reading the rest of it.
+[[nodiscard]] ProfileDetection builtInDetection(const QByteArray &id);
+
 /// The built-in profile of this id; nothing where there is none.
 [[nodiscard]] std::optional<Profile> builtInProfile(const QByteArray &id);
 

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QtConcurrentMap>
 
 #include <algorithm>
 
@@ -14,7 +15,7 @@ namespace Commonplace {
 
 namespace {
 
-constexpr qsizetype LargestSample = 96;
+constexpr qsizetype LargestSample = 32;
 
 QString folderOf(const QString &path)
 {
@@ -111,18 +112,18 @@ ProfileReading ProfileFinder::find(const QStringList &entryPaths, const FileRead
     QSet<QString> folders;
     for (const QString &path : entryPaths)
         folders.insert(folderOf(path));
-    QList<Entry> samples;
-    const QStringList chosen = samplePaths(entryPaths);
-    for (const QString &path : chosen) {
-        if (const std::optional<QByteArray> bytes = read(path))
-            samples.append(Entry::read(*bytes));
-    }
-    const bool isAllText = std::all_of(entryPaths.begin(), entryPaths.end(),
-                                       [](const QString &path) { return path.endsWith(u".txt", Qt::CaseInsensitive); });
-    const QList<Profile> profiles = builtInProfiles();
-    for (Profile profile : profiles) {
-        if (!recognises(profile.detection, folders, samples))
-            continue;
+    const QList<Entry> samples = QtConcurrent::blockingMapped(samplePaths(entryPaths), [&read](const QString &path) {
+        return Entry::read(read(path).value_or(QByteArray()));
+    });
+    const QList<QByteArray> ids = builtInProfileIds();
+    const auto found = std::find_if(ids.begin(), ids.end(), [&](const QByteArray &id) {
+        return recognises(builtInDetection(id), folders, samples);
+    });
+    if (found != ids.end()) {
+        Profile profile = builtInProfile(*found).value_or(Profile());
+        const bool isAllText = std::all_of(entryPaths.begin(), entryPaths.end(), [](const QString &path) {
+            return path.endsWith(u".txt", Qt::CaseInsensitive);
+        });
         for (Collection &collection : profile.collections)
             collection.extension = isAllText ? QStringLiteral("txt") : collection.extension;
         return { profile, faults };

@@ -18,7 +18,8 @@ namespace Commonplace {
 class ProfileFinder
 {
 public:
-    /// The bytes of a file, by its path relative to the library; nothing where there is none.
+    /// The bytes of a file, by its path relative to the library; nothing where there is none. Called on several threads
+    /// at once.
     using FileReader = std::function<std::optional<QByteArray>(const QString &path)>;
 
     /// Where profiles are looked for, in this order.
@@ -28,7 +29,7 @@ public:
     /// recognises the entries, else an empty one of Origin::Inferred, whose collections the library guesses. A file
     /// that is no profile at all is passed over; its fault is in the answer.
     ///
-    /// `entryPaths` are all entries of the library; at most 96 of them are read.
+    /// `entryPaths` are all entries of the library; at most 32 of them are read.
     [[nodiscard]] static ProfileReading find(const QStringList &entryPaths, const FileReader &read);
 };
 

@@ -120,6 +120,77 @@ private Q_SLOTS:
         QCOMPARE(progress.last(), (std::pair { 6, 6 }));
     }
 
+    void profile()
+    {
+        const ScratchLibrary scratch;
+        scratch.write(u"commonplace.yml"_s, R"(
+name: Seeds
+i18n: { structure: multiple_folders, locales: [en, es] }
+collections:
+  - name: notes
+    folder: log
+    fields: [{ name: title }]
+  - name: finds
+    folder: log
+    filter: { field: kind, value: find }
+    identifier_field: place
+    fields: [{ name: place }, { name: kind }, { name: count, widget: number }, { label: none }]
+  - name: seeds
+    folder: seeds
+    extension: mdx
+    i18n: true
+    fields: [{ name: title, i18n: true }]
+  - { name: unused, folder: unused, fields: [] }
+)");
+        scratch.write(u"log/a.md"_s, titled("A"));
+        scratch.write(u"log/b.md"_s, "---\nkind: find\nplace: Shore\ncount: '2'\nby: Me\n---\n");
+        scratch.write(u"notes/c.md"_s, titled("C"));
+        scratch.write(u"seeds/en/d.mdx"_s, titled("D"));
+        scratch.write(u"seeds/es/d.mdx"_s, titled("D es"));
+        scratch.write(u"about.md"_s, "# About\n");
+        Library library = *Library::load(scratch.root());
+        QCOMPARE(library.profile().name, u"Seeds"_s);
+        QCOMPARE(library.profileFaults().size(), 1);
+        QCOMPARE(library.profileFaults()[0].file, u"commonplace.yml"_s);
+        QCOMPARE(listed(library),
+                 (QStringList { u"notes|log/a.md|A|"_s, u"finds|log/b.md|Shore|"_s, u"seeds|seeds/en/d.mdx|D|"_s,
+                                u"seeds|seeds/es/d.mdx|D es|es"_s, u"|about.md|About|"_s, u"notes/|notes/c.md|C|"_s }));
+        QCOMPARE(collectionsOf(library), (QStringList { u"notes|Notes"_s, u"finds|Finds"_s, u"seeds|Seeds"_s,
+                                                        u"unused|Unused"_s, u"|Entries"_s, u"notes/|Notes"_s }));
+        const Collection finds = library.collectionOf(u"log/b.md"_s);
+        QCOMPARE(finds.name, u"finds"_s);
+        QVERIFY(finds.field("count").writtenAsText && finds.field("count").common);
+        QCOMPARE(finds.otherFields.size(), 1);
+        QCOMPARE(finds.field("by").label, u"By"_s);
+        QVERIFY(!finds.knows("by"));
+        QVERIFY(library.collectionOf(u"notes/c.md"_s).isInferred);
+        QCOMPARE(library.collectionOf(u"log/new.md"_s).name, u"notes"_s);
+
+        const auto describe = [&library](const QString &path, const QByteArray &bytes) {
+            return Library::describe(path, Entry::read(bytes), library.profile());
+        };
+        library.update(describe(u"log/new.md"_s, "---\nkind: find\nplace: Hill\n---\n"));
+        library.update(describe(u"media/x.md"_s, titled("X")));
+        QCOMPARE(library.collectionOf(u"log/new.md"_s).name, u"finds"_s);
+        QCOMPARE(collectionsOf(library).last(), u"notes/|Notes"_s);
+        QCOMPARE(library.entries()[1].title, u"Hill"_s);
+    }
+
+    void translationsInOneFile()
+    {
+        const ScratchLibrary scratch;
+        scratch.write(u"admin/config.yml"_s, R"(
+i18n: { structure: single_file, locales: [en, es] }
+collections:
+  - { name: things, folder: things, i18n: true, fields: [{ name: title, i18n: true }] }
+)");
+        scratch.write(u"things/a.md"_s, "---\nen:\n  title: Drill\nes:\n  title: Taladro\nshelf: 3\n---\n");
+        const Library library = *Library::load(scratch.root());
+        QCOMPARE(listed(library), QStringList { u"things|things/a.md|Drill|"_s });
+        QCOMPARE(library.collections()[0].otherFields.size(), 1);
+        QCOMPARE(library.collections()[0].otherFields[0].key, "shelf"_ba);
+    }
+
     void emptyLibrary()
     {
         const ScratchLibrary scratch;

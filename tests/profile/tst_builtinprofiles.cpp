@@ -77,7 +77,10 @@ private Q_SLOTS:
         files.sort();
         QCOMPARE(named, files);
         QCOMPARE(builtInProfiles().size(), ids.size());
+        for (const QByteArray &id : ids)
+            QCOMPARE(builtInDetection(id), builtInProfile(id).value_or(Profile()).detection);
         QVERIFY(!builtInProfile("none"));
+        QCOMPARE(builtInDetection("none"), ProfileDetection());
     }
 
     void readsWithoutFault_data()
