@@ -280,7 +280,7 @@ private Q_SLOTS:
                                            { u"tags[9]"_s, u"--remove"_s },
                                            { u"title"_s, u"--append=x"_s },
                                            { u"tags[9]"_s, u"--move=0"_s },
-                                           { u"none.deep.er"_s, u"x"_s } }) {
+                                           { u"tags[9].deep"_s, u"x"_s } }) {
             const Outcome outcome = run(QStringList { u"set"_s, u"a.md"_s } + change);
             QVERIFY2(outcome.err.startsWith("a.md") && outcome.err.contains(": error: "), outcome.err);
             QCOMPARE(outcome.out, ""_ba);

@@ -43,15 +43,16 @@ std::optional<YamlValue> afterSet(const YamlDocument &document, const YamlPath &
         return std::nullopt;
     const QByteArray key = std::get<QByteArray>(path.steps().last());
     const YamlNodeId parent = document.find(path.parent());
+    const YamlValue map = YamlValue::map({ key }, { value });
     if (parent == NoYamlNode)
-        return path.parent().isRoot() ? std::optional(YamlValue::map({ key }, { value })) : std::nullopt;
-    YamlValue *map = valueOf(&tree, document, parent);
-    if (map->kind == YamlValue::Kind::Null)
-        *map = YamlValue::map({}, {});
-    if (map->kind != YamlValue::Kind::Map)
+        return path.parent().isRoot() ? std::optional(map) : afterSet(document, path.parent(), map);
+    YamlValue *target = valueOf(&tree, document, parent);
+    if (target->kind == YamlValue::Kind::Null)
+        *target = YamlValue::map({}, {});
+    if (target->kind != YamlValue::Kind::Map)
         return std::nullopt;
-    map->keys.append(key);
-    map->items.append(value);
+    target->keys.append(key);
+    target->items.append(value);
     return tree;
 }
 

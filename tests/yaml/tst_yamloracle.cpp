@@ -151,7 +151,7 @@ private Q_SLOTS:
 
     void everyFrontMatter()
     {
-        const QStringList folders { TestData::source(QStringLiteral("resources")),
+        const QStringList folders { TestData::source(QStringLiteral("resources/sample-library")),
                                     TestData::shared(QStringLiteral("corpora")),
                                     TestData::shared(QStringLiteral("seeds")) };
         for (const QString &folder : folders) {
