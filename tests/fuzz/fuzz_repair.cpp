@@ -10,6 +10,7 @@
 #include "entry/entrydiagnosis.h"
 #include "text/utf8.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Commonplace;
@@ -39,7 +40,7 @@ bool isDoubled(const QByteArray &text, TextRange range)
     QByteArray words = range.in(text).trimmed().toByteArray();
     const QByteArray value = words.sliced(words.indexOf(':') + 1).trimmed();
     if (value.isEmpty() || value == "~" || value.toLower() == "null")
-        words = words.first(words.indexOf(':') + 1);
+        words = words.first(std::max<qsizetype>(words.indexOf(':'), 0)).trimmed();
     return text.first(range.start).contains(words) || text.sliced(range.end).contains(words);
 }
 
