@@ -26,8 +26,12 @@ std::optional<TextEdits> MendedText::toOriginal(const TextEdits &edits) const
     if (!inOrder || std::ranges::any_of(*inOrder, [this](const TextEdit &edit) { return touchesReplaced(edit.range); }))
         return std::nullopt;
     TextEdits original;
-    for (const TextEdit &edit : *inOrder)
-        original.append({ { toOriginal(edit.range.start), toOriginal(edit.range.end) }, edit.replacement });
+    for (const TextEdit &edit : *inOrder) {
+        const qsizetype start = toOriginal(edit.range.start);
+        // Behind the last byte, not before the next one: what stood between them was taken away by an earlier edit.
+        const qsizetype end = edit.range.isEmpty() ? start : toOriginal(edit.range.end - 1) + 1;
+        original.append({ { start, end }, edit.replacement });
+    }
     return original;
 }
 
