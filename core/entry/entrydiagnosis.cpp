@@ -42,7 +42,9 @@ bool isReadableWith(const QByteArray &bytes, const TextEdits &fixes)
 /// that is wrong and further fields behind it?
 bool readsAsText(const QByteArray &part)
 {
-    const YamlLines lines(part);
+    // So much tells; the lines of a file of any size would take a hundred times its memory.
+    constexpr qsizetype Enough = 256 * 1024;
+    const YamlLines lines(part.first(std::min(part.size(), Enough)));
     if (!lines[0].isBlank() && part[lines[0].text] != '#')
         return false;
     for (int index = 0; index < lines.count(); ++index) {
