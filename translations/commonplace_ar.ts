@@ -36,10 +36,6 @@
         <translation>لا يوجد أمر «%1».</translation>
     </message>
     <message>
-        <source>“%1” is no JSON: %2.</source>
-        <translation>«%1» ليس بصيغة JSON:‏ %2.</translation>
-    </message>
-    <message>
         <source>--move needs an item, as in tags[2], and a number.</source>
         <translation>يحتاج ‎--move إلى عنصر، مثل tags[2]، وإلى رقم.</translation>
     </message>
@@ -113,6 +109,38 @@
             <numerusform>بقي %n</numerusform>
             <numerusform>بقي %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no type “%1”. The types are %2.</source>
+        <translation>لا يوجد نوع «%1». الأنواع هي %2.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a position, counted from 0, and not “%2”.</source>
+        <translation>يحتاج ‎--%1 إلى موضع يُعَدّ من 0، لا «%2».</translation>
+    </message>
+    <message>
+        <source>--type tells of a VALUE, and there is none here.</source>
+        <translation>يصف ‎--type قيمة VALUE، ولا توجد هنا قيمة.</translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read, line %1, column %2: %3</source>
+        <translation>لا يمكن قراءة YAML، السطر %1، العمود %2: %3</translation>
+    </message>
+    <message>
+        <source>--insert needs the item to insert before, as in tags[2].</source>
+        <translation>يحتاج ‎--insert إلى العنصر الذي يُدرَج قبله، مثل tags[2].</translation>
+    </message>
+    <message>
+        <source>--rename needs a field and its new name.</source>
+        <translation>يحتاج ‎--rename إلى حقل واسمه الجديد.</translation>
+    </message>
+    <message>
+        <source>--at needs a new field and its value.</source>
+        <translation>يحتاج ‎--at إلى حقل جديد وقيمته.</translation>
+    </message>
+    <message>
+        <source>--json and --source exclude each other.</source>
+        <translation>لا يجتمع ‎--json و ‎--source.</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1067,10 @@ Free software under the GNU General Public License, version 3 or later. The samp
         <source>Write “---”</source>
         <translation>اكتب «---»</translation>
     </message>
+    <message>
+        <source>All fields together are a map of names and values; nothing else can stand there.</source>
+        <translation>الحقول كلها معًا أسماء وقيم، ولا يمكن أن يكون غير ذلك هناك.</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -1340,6 +1372,109 @@ Free software under the GNU General Public License, version 3 or later. The samp
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>Entries in the format “%1” are not edited by fields; they are left as they are.</source>
+        <translation>المداخل بصيغة «%1» لا تُحرَّر بالحقول، وتُترك كما هي.</translation>
+    </message>
+    <message>
+        <source>Only fields between lines of “---” are read; entries with “%1” show as text.</source>
+        <translation>لا تُقرأ إلا الحقول التي بين سطري «---»، والمداخل ذات «%1» تظهر نصًا.</translation>
+    </message>
+    <message>
+        <source>Single files</source>
+        <translation>ملفات مفردة</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 6</source>
+        <translation>عدد من 0 إلى 6</translation>
+    </message>
+    <message>
+        <source>keys with values</source>
+        <translation>مفاتيح بقيم</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2; here stands %3.</source>
+        <translation>يجب أن يكون «%1» %2، وهنا %3.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>صحيح أو خطأ (true أو false)</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>قائمة نصوص</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the key “%2”.</source>
+        <translation>ينقص «%1» المفتاح «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is not supported and has no effect; what entries have is kept.</source>
+        <translation>«%1» غير مدعوم ولا أثر له، وما في المداخل يُحفظ.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known and has no effect.</source>
+        <translation>المفتاح «%1» غير معروف ولا أثر له.</translation>
+    </message>
+    <message>
+        <source>“%1” repeats the name “%2”; give it one of its own.</source>
+        <translation>يكرر «%1» الاسم «%2»، فأعطه اسمًا خاصًا به.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in too many fields; %2 levels are read.</source>
+        <translation>«%1» داخل حقول أكثر مما يُقرأ، وتُقرأ %2 مستويات.</translation>
+    </message>
+    <message>
+        <source>The widget “%1” is not known; its fields are edited as YAML and keep what they have.</source>
+        <translation>أداة التحرير «%1» غير معروفة، وتُحرَّر حقولها بصيغة YAML وتحفظ ما فيها.</translation>
+    </message>
+    <message>
+        <source>a list of a regular expression and a message</source>
+        <translation>قائمة من تعبير نمطي ورسالة</translation>
+    </message>
+    <message>
+        <source>a list of choices</source>
+        <translation>قائمة خيارات</translation>
+    </message>
+    <message>
+        <source>This is no profile: it lacks the key “%1”.</source>
+        <translation>ليس هذا ملف تعريف: ينقصه المفتاح «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” must be the name of a collection; there is no “%2”.</source>
+        <translation>يجب أن يكون «%1» اسم مجموعة، ولا توجد «%2».</translation>
+    </message>
+    <message>
+        <source>This profile is too large, or its aliases repeat too much; only its first %1 values are read.</source>
+        <translation>ملف التعريف هذا كبير جدًا، أو تتكرر مراجعه كثيرًا، فلا تُقرأ إلا أول %1 قيمة.</translation>
+    </message>
+</context>
+<context>
     <name>Startup</name>
     <message>
         <source>There is no theme “%1”.</source>
@@ -1376,10 +1511,6 @@ Opens an editor on a library (a folder of Markdown files), on a file in one, or 
     <message>
         <source>A tab stands in the indentation. Use spaces instead.</source>
         <translation>في المسافة البادئة علامة جدولة. استخدم المسافات بدلًا منها.</translation>
-    </message>
-    <message>
-        <source>The fields are larger than 64 MiB and are not read.</source>
-        <translation>حجم الحقول أكبر من ⁦64 MiB⁩ ولذلك لا تُقرأ.</translation>
     </message>
     <message>
         <source>This character is not in UTF-8. Save the file in UTF-8 with the program it came from.</source>
@@ -1424,6 +1555,30 @@ Opens an editor on a library (a folder of Markdown files), on a file in one, or 
     <message>
         <source>This text belongs to no field. Check the quotes and brackets before it.</source>
         <translation>هذا النص لا يتبع أي حقل. افحص علامات الاقتباس والأقواس التي قبله.</translation>
+    </message>
+    <message>
+        <source>The fields are larger than 1 MiB, which they reach here, and are not read. Move long texts below the fields.</source>
+        <translation>الحقول أكبر من 1 MiB، تبلغه هنا، فلا تُقرأ. انقل النصوص الطويلة تحت الحقول.</translation>
+    </message>
+    <message>
+        <source>Behind “!” stands the name of a type, which this is not. If it is text, put the value in quotes.</source>
+        <translation>بعد «!» يأتي اسم نوع، وليس هذا اسم نوع. إن كان نصًا فضع القيمة بين علامتي تنصيص.</translation>
+    </message>
+    <message>
+        <source>Nothing stands before this comma. Remove it.</source>
+        <translation>لا شيء قبل هذه الفاصلة. احذفها.</translation>
+    </message>
+    <message>
+        <source>This line belongs to the field above it. Indent it by one space or more.</source>
+        <translation>هذا السطر تابع للحقل الذي فوقه. أزِحه مسافة أو أكثر.</translation>
+    </message>
+    <message>
+        <source>A blank line above this text has more spaces than the text. Remove them.</source>
+        <translation>سطر فارغ فوق هذا النص فيه مسافات أكثر من النص. احذفها.</translation>
+    </message>
+    <message>
+        <source>The text ends in a line of spaces that has no line end. Remove the spaces.</source>
+        <translation>ينتهي النص بسطر من المسافات بلا نهاية سطر. احذف المسافات.</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1634,10 @@ Opens an editor on a library (a folder of Markdown files), on a file in one, or 
     <message>
         <source>This field&apos;s name is written with “?”, which is not edited.</source>
         <translation>اسم هذا الحقل مكتوب بعلامة «?»، وهذا لا يُحرَّر.</translation>
+    </message>
+    <message>
+        <source>There is no position %1 among these fields.</source>
+        <translation>لا يوجد الموضع %1 بين هذه الحقول.</translation>
     </message>
 </context>
 <context>
@@ -1548,16 +1707,16 @@ Opens an editor on a library (a folder of Markdown files), on a file in one, or 
         <translation>يدل تسلسل الهروب هذا على محرف غير موجود.</translation>
     </message>
     <message>
-        <source>The fields are nested too deeply to be read.</source>
-        <translation>الحقول متداخلة أعمق من أن تُقرأ.</translation>
-    </message>
-    <message>
         <source>This line cannot be read as a field (%1).</source>
         <translation>تتعذر قراءة هذا السطر كحقل (⁨%1⁩).</translation>
     </message>
     <message>
         <source>A value cannot begin with “*”. Put the value in quotes.</source>
         <translation>لا يمكن أن تبدأ قيمة بـ «*». ضع القيمة بين علامتي تنصيص.</translation>
+    </message>
+    <message>
+        <source>Here the fields are nested more than 500 levels deep and cannot be read. Take out some of the levels.</source>
+        <translation>الحقول هنا متداخلة أكثر من 500 مستوى ولا يمكن قراءتها. أزل بعض المستويات.</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1823,52 @@ Opens an editor on a library (a folder of Markdown files), on a file in one, or 
     <message>
         <source>Remove the one that says nothing more</source>
         <translation>احذف الذي لا يزيد شيئًا</translation>
+    </message>
+</context>
+<context>
+    <name>YamlType</name>
+    <message>
+        <source>nothing at all</source>
+        <translation>لا شيء إطلاقًا</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>صحيح أو خطأ (true أو false)</translation>
+    </message>
+    <message>
+        <source>a whole number without leading zeros, as in 42 or -7</source>
+        <translation>عدد صحيح بلا أصفار في أوله، مثل 42 أو ‎-7</translation>
+    </message>
+    <message>
+        <source>a number with a decimal point, as in 1.10 or -0.5</source>
+        <translation>عدد بفاصلة عشرية، مثل 1.10 أو ‎-0.5</translation>
+    </message>
+    <message>
+        <source>a day of the calendar, as in 2026-03-01</source>
+        <translation>يوم من التقويم، مثل 2026-03-01</translation>
+    </message>
+    <message>
+        <source>a day and a time, as in 2026-03-01T18:30:00Z</source>
+        <translation>يوم ووقت، مثل 2026-03-01T18:30:00Z</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit: expected is %2.</source>
+        <translation>«%1» لا يصلح، والمتوقع %2.</translation>
+    </message>
+</context>
+<context>
+    <name>YamlValue</name>
+    <message>
+        <source>one value is expected</source>
+        <translation>المتوقع قيمة واحدة</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON: %2.</source>
+        <translation>«%1» ليس JSON: %2.</translation>
     </message>
 </context>
 </TS>

@@ -36,10 +36,6 @@
         <translation>No existe el comando «%1».</translation>
     </message>
     <message>
-        <source>“%1” is no JSON: %2.</source>
-        <translation>«%1» no es JSON: %2.</translation>
-    </message>
-    <message>
         <source>--move needs an item, as in tags[2], and a number.</source>
         <translation>--move necesita un elemento, como en tags[2], y un número.</translation>
     </message>
@@ -93,6 +89,38 @@
             <numerusform>queda %n</numerusform>
             <numerusform>quedan %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no type “%1”. The types are %2.</source>
+        <translation>No hay ningún tipo «%1». Los tipos son %2.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a position, counted from 0, and not “%2”.</source>
+        <translation>--%1 necesita una posición, contada desde 0, y no «%2».</translation>
+    </message>
+    <message>
+        <source>--type tells of a VALUE, and there is none here.</source>
+        <translation>--type se refiere a un VALUE, y aquí no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read, line %1, column %2: %3</source>
+        <translation>El YAML no se puede leer, línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>--insert needs the item to insert before, as in tags[2].</source>
+        <translation>--insert necesita el elemento delante del que se inserta, como en tags[2].</translation>
+    </message>
+    <message>
+        <source>--rename needs a field and its new name.</source>
+        <translation>--rename necesita un campo y su nombre nuevo.</translation>
+    </message>
+    <message>
+        <source>--at needs a new field and its value.</source>
+        <translation>--at necesita un campo nuevo y su valor.</translation>
+    </message>
+    <message>
+        <source>--json and --source exclude each other.</source>
+        <translation>--json y --source se excluyen mutuamente.</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1011,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Write “---”</source>
         <translation>Escribir «---»</translation>
     </message>
+    <message>
+        <source>All fields together are a map of names and values; nothing else can stand there.</source>
+        <translation>Todos los campos juntos son nombres con valores; no puede haber otra cosa.</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -1284,6 +1316,109 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>Entries in the format “%1” are not edited by fields; they are left as they are.</source>
+        <translation>Las entradas en el formato «%1» no se editan por campos; quedan como están.</translation>
+    </message>
+    <message>
+        <source>Only fields between lines of “---” are read; entries with “%1” show as text.</source>
+        <translation>Solo se leen campos entre líneas «---»; las entradas con «%1» se muestran como texto.</translation>
+    </message>
+    <message>
+        <source>Single files</source>
+        <translation>Archivos sueltos</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 6</source>
+        <translation>un número de 0 a 6</translation>
+    </message>
+    <message>
+        <source>keys with values</source>
+        <translation>claves con valores</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2; here stands %3.</source>
+        <translation>«%1» debe ser %2; aquí hay %3.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso (true o false)</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>una expresión regular</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the key “%2”.</source>
+        <translation>A «%1» le falta la clave «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is not supported and has no effect; what entries have is kept.</source>
+        <translation>«%1» no se admite y no tiene efecto; lo que tienen las entradas se conserva.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known and has no effect.</source>
+        <translation>La clave «%1» no se conoce y no tiene efecto.</translation>
+    </message>
+    <message>
+        <source>“%1” repeats the name “%2”; give it one of its own.</source>
+        <translation>«%1» repite el nombre «%2»; póngale uno propio.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in too many fields; %2 levels are read.</source>
+        <translation>«%1» está dentro de demasiados campos; se leen %2 niveles.</translation>
+    </message>
+    <message>
+        <source>The widget “%1” is not known; its fields are edited as YAML and keep what they have.</source>
+        <translation>El control «%1» no se conoce; sus campos se editan como YAML y conservan lo que tienen.</translation>
+    </message>
+    <message>
+        <source>a list of a regular expression and a message</source>
+        <translation>una lista de una expresión regular y un mensaje</translation>
+    </message>
+    <message>
+        <source>a list of choices</source>
+        <translation>una lista de opciones</translation>
+    </message>
+    <message>
+        <source>This is no profile: it lacks the key “%1”.</source>
+        <translation>Esto no es un perfil: le falta la clave «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” must be the name of a collection; there is no “%2”.</source>
+        <translation>«%1» debe ser el nombre de una colección; no hay «%2».</translation>
+    </message>
+    <message>
+        <source>This profile is too large, or its aliases repeat too much; only its first %1 values are read.</source>
+        <translation>Este perfil es demasiado grande, o sus alias repiten demasiado; solo se leen sus primeros %1 valores.</translation>
+    </message>
+</context>
+<context>
     <name>Startup</name>
     <message>
         <source>There is no theme “%1”.</source>
@@ -1320,10 +1455,6 @@ Abre un editor con una biblioteca (una carpeta de archivos Markdown), con un arc
     <message>
         <source>A tab stands in the indentation. Use spaces instead.</source>
         <translation>Hay una tabulación en la sangría. Use espacios en su lugar.</translation>
-    </message>
-    <message>
-        <source>The fields are larger than 64 MiB and are not read.</source>
-        <translation>Los campos ocupan más de 64 MiB y no se leen.</translation>
     </message>
     <message>
         <source>This character is not in UTF-8. Save the file in UTF-8 with the program it came from.</source>
@@ -1368,6 +1499,30 @@ Abre un editor con una biblioteca (una carpeta de archivos Markdown), con un arc
     <message>
         <source>This text belongs to no field. Check the quotes and brackets before it.</source>
         <translation>Este texto no pertenece a ningún campo. Revise las comillas y los corchetes anteriores.</translation>
+    </message>
+    <message>
+        <source>The fields are larger than 1 MiB, which they reach here, and are not read. Move long texts below the fields.</source>
+        <translation>Los campos superan 1 MiB, que alcanzan aquí, y no se leen. Pase los textos largos debajo de los campos.</translation>
+    </message>
+    <message>
+        <source>Behind “!” stands the name of a type, which this is not. If it is text, put the value in quotes.</source>
+        <translation>Detrás de «!» va el nombre de un tipo, y esto no lo es. Si es texto, ponga el valor entre comillas.</translation>
+    </message>
+    <message>
+        <source>Nothing stands before this comma. Remove it.</source>
+        <translation>No hay nada delante de esta coma. Quítela.</translation>
+    </message>
+    <message>
+        <source>This line belongs to the field above it. Indent it by one space or more.</source>
+        <translation>Esta línea pertenece al campo de arriba. Sángrela un espacio o más.</translation>
+    </message>
+    <message>
+        <source>A blank line above this text has more spaces than the text. Remove them.</source>
+        <translation>Una línea en blanco encima de este texto tiene más espacios que el texto. Quítelos.</translation>
+    </message>
+    <message>
+        <source>The text ends in a line of spaces that has no line end. Remove the spaces.</source>
+        <translation>El texto termina en una línea de espacios sin fin de línea. Quite los espacios.</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1578,10 @@ Abre un editor con una biblioteca (una carpeta de archivos Markdown), con un arc
     <message>
         <source>This field&apos;s name is written with “?”, which is not edited.</source>
         <translation>El nombre de este campo está escrito con «?», que no se edita.</translation>
+    </message>
+    <message>
+        <source>There is no position %1 among these fields.</source>
+        <translation>No hay posición %1 entre estos campos.</translation>
     </message>
 </context>
 <context>
@@ -1492,16 +1651,16 @@ Abre un editor con una biblioteca (una carpeta de archivos Markdown), con un arc
         <translation>Esta secuencia de escape designa un carácter que no existe.</translation>
     </message>
     <message>
-        <source>The fields are nested too deeply to be read.</source>
-        <translation>Los campos están anidados a demasiada profundidad para poder leerlos.</translation>
-    </message>
-    <message>
         <source>This line cannot be read as a field (%1).</source>
         <translation>Esta línea no se puede leer como un campo (%1).</translation>
     </message>
     <message>
         <source>A value cannot begin with “*”. Put the value in quotes.</source>
         <translation>Un valor no puede empezar por «*». Ponga el valor entre comillas.</translation>
+    </message>
+    <message>
+        <source>Here the fields are nested more than 500 levels deep and cannot be read. Take out some of the levels.</source>
+        <translation>Aquí los campos están anidados en más de 500 niveles y no se pueden leer. Quite algunos niveles.</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1767,52 @@ Abre un editor con una biblioteca (una carpeta de archivos Markdown), con un arc
     <message>
         <source>Remove the one that says nothing more</source>
         <translation>Quitar el que no dice nada más</translation>
+    </message>
+</context>
+<context>
+    <name>YamlType</name>
+    <message>
+        <source>nothing at all</source>
+        <translation>nada en absoluto</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso (true o false)</translation>
+    </message>
+    <message>
+        <source>a whole number without leading zeros, as in 42 or -7</source>
+        <translation>un número entero sin ceros delante, como 42 o -7</translation>
+    </message>
+    <message>
+        <source>a number with a decimal point, as in 1.10 or -0.5</source>
+        <translation>un número con punto decimal, como 1.10 o -0.5</translation>
+    </message>
+    <message>
+        <source>a day of the calendar, as in 2026-03-01</source>
+        <translation>un día del calendario, como 2026-03-01</translation>
+    </message>
+    <message>
+        <source>a day and a time, as in 2026-03-01T18:30:00Z</source>
+        <translation>un día y una hora, como 2026-03-01T18:30:00Z</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit: expected is %2.</source>
+        <translation>«%1» no sirve: se espera %2.</translation>
+    </message>
+</context>
+<context>
+    <name>YamlValue</name>
+    <message>
+        <source>one value is expected</source>
+        <translation>se espera un solo valor</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON: %2.</source>
+        <translation>«%1» no es JSON: %2.</translation>
     </message>
 </context>
 </TS>
