@@ -30,6 +30,10 @@ std::optional<TextEdits> MendedText::toOriginal(const TextEdits &edits) const
         const qsizetype start = toOriginal(edit.range.start);
         // Behind the last byte, not before the next one: what stood between them was taken away by an earlier edit.
         const qsizetype end = edit.range.isEmpty() ? start : toOriginal(edit.range.end - 1) + 1;
+        const bool reachesIn = std::ranges::any_of(
+            m_blanked, [&](const TextRange &blanked) { return start < blanked.end && end > blanked.start; });
+        if (reachesIn)
+            return std::nullopt;
         original.append({ { start, end }, edit.replacement });
     }
     return original;
@@ -65,6 +69,7 @@ std::optional<TextEdits> MendedText::apply(const TextEdits &edits)
 
 void MendedText::blank(TextRange range)
 {
+    m_blanked.append({ toOriginal(range.start), toOriginal(range.end) });
     for (qsizetype i = range.start; i < range.end; ++i) {
         if (m_text[i] != '\n' && m_text[i] != '\r')
             m_text[i] = ' ';

@@ -25,7 +25,8 @@ public:
     /// Where a place of text() stood at the beginning; inside of what was inserted, where that was inserted.
     [[nodiscard]] qsizetype toOriginal(qsizetype offset) const;
 
-    /// Edits of text() as edits of the original; nothing where they touch what an earlier step replaced.
+    /// Edits of text() as edits of the original; nothing where they touch what an earlier step replaced, or reach into
+    /// what was blanked, where the original has more than they know of.
     [[nodiscard]] std::optional<TextEdits> toOriginal(const TextEdits &edits) const;
 
     /// Makes edits of text() and gives them as edits of the original; nothing, and no change, where these are none.
@@ -43,6 +44,7 @@ private:
 
     QByteArray m_text;
     QList<Replaced> m_replaced; // in the order of their places
+    QList<TextRange> m_blanked; // of the original
 };
 
 } // namespace Commonplace

@@ -42,6 +42,17 @@ private Q_SLOTS:
         QCOMPARE(text.text(), mended);
         QCOMPARE(applied(original, all).value_or("edits do not fit"), mended);
     }
+
+    /// What was blanked looks like nothing and is not.
+    void blanked()
+    {
+        MendedText text("ab cd ef");
+        text.blank({ 3, 5 });
+        QCOMPARE(text.text(), "ab    ef"_ba);
+        QVERIFY(!text.toOriginal(TextEdits { { { 2, 6 }, "" } }).has_value());
+        QVERIFY(!text.toOriginal(TextEdits { { { 4, 4 }, "x" } }).has_value());
+        QVERIFY(text.toOriginal(TextEdits { { { 5, 5 }, "x" } }).has_value());
+    }
 };
 
 QTEST_APPLESS_MAIN(TestMendedText)
