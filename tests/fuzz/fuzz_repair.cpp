@@ -34,14 +34,20 @@ std::array<qsizetype, 256> typed(QByteArray text)
     return counts;
 }
 
+QByteArray lettersOf(const QByteArray &text)
+{
+    QByteArray letters = text;
+    return letters.removeIf([](char c) { return QByteArrayView(" \t\r\n'\"").contains(c); });
+}
+
 /// What stands elsewhere in the text too, as a doubled line does; or a field of nothing, whose name does.
 bool isDoubled(const QByteArray &text, TextRange range)
 {
-    QByteArray words = range.in(text).trimmed().toByteArray();
-    const QByteArray value = words.sliced(words.indexOf(':') + 1).trimmed();
+    QByteArray words = lettersOf(range.in(text).toByteArray());
+    const QByteArray value = words.sliced(words.indexOf(':') + 1);
     if (value.isEmpty() || value == "~" || value.toLower() == "null")
-        words = words.first(std::max<qsizetype>(words.indexOf(':'), 0)).trimmed();
-    return text.first(range.start).contains(words) || text.sliced(range.end).contains(words);
+        words = words.first(std::max<qsizetype>(words.indexOf(':'), 0));
+    return lettersOf(text.first(range.start)).contains(words) || lettersOf(text.sliced(range.end)).contains(words);
 }
 
 void requireKept(const QByteArray &before, TextEdits fix)
