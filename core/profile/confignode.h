@@ -9,6 +9,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <optional>
 
 namespace Commonplace {
@@ -38,7 +39,11 @@ private:
     friend class ConfigNode;
 
     [[nodiscard]] YamlNodeId resolved(YamlNodeId id) const;
-    [[nodiscard]] bool spend() { return m_left > 0 && --m_left > 0; }
+    [[nodiscard]] bool spend()
+    {
+        m_left = std::max(m_left - 1, 0);
+        return m_left > 0;
+    }
 
     YamlDocument m_yaml;
     LineIndex m_lines;

@@ -25,8 +25,8 @@ std::array<qsizetype, 256> typed(QByteArray text)
     for (const char *character : { "\u2013", "\u2014", "\u00A0", "\uFEFF", "\u200B", "\u2028", "\u2029", "\u0085" })
         text.replace(character, "");
     std::array<qsizetype, 256> counts {};
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const auto c = static_cast<unsigned char>(text[i]);
+    for (const char character : std::as_const(text)) {
+        const auto c = static_cast<unsigned char>(character);
         const bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c >= 0x80;
         if (word)
             ++counts[c];

@@ -172,7 +172,8 @@ collections:
         library.update(describe(u"log/new.md"_s, "---\nkind: find\nplace: Hill\n---\n"));
         library.update(describe(u"media/x.md"_s, titled("X")));
         QCOMPARE(library.collectionOf(u"log/new.md"_s).name, u"finds"_s);
-        QCOMPARE(collectionsOf(library).last(), u"notes/|Notes"_s);
+        const QStringList collections = collectionsOf(library);
+        QCOMPARE(collections.last(), u"notes/|Notes"_s);
         QCOMPARE(library.entries()[1].title, u"Hill"_s);
     }
 
