@@ -3,6 +3,7 @@
 
 #include "editor/entrydocument.h"
 
+#include "entry/entrydiagnosis.h"
 #include "library/library.h"
 #include "text/utf8.h"
 
@@ -45,6 +46,13 @@ const Entry &EntryDocument::entry() const
     if (!m_entry)
         m_entry = Entry::read(bytes());
     return *m_entry;
+}
+
+const QList<Fault> &EntryDocument::faults() const
+{
+    if (!m_faults)
+        m_faults = diagnose(entry());
+    return *m_faults;
 }
 
 QString EntryDocument::title() const
@@ -127,6 +135,7 @@ void EntryDocument::textChanged()
 {
     m_bytes.reset();
     m_entry.reset();
+    m_faults.reset();
     if (m_notifying)
         return;
     m_notifying = true;

@@ -6,6 +6,7 @@
 #include "editor/documenttext.h"
 #include "entry/atomicfile.h"
 #include "entry/entry.h"
+#include "text/fault.h"
 
 #include <QObject>
 #include <QString>
@@ -35,6 +36,8 @@ public:
     /// The text as it is now, and what it says. Computed when asked for, kept until the text changes.
     [[nodiscard]] const QByteArray &bytes() const;
     [[nodiscard]] const Entry &entry() const;
+    /// What keeps the fields from being read; see diagnose(). Kept likewise.
+    [[nodiscard]] const QList<Fault> &faults() const;
 
     /// What the file is called for people: its title.
     [[nodiscard]] QString title() const;
@@ -91,6 +94,7 @@ private:
     bool m_notifying = false;
     mutable std::optional<QByteArray> m_bytes;
     mutable std::optional<Entry> m_entry;
+    mutable std::optional<QList<Fault>> m_faults;
 };
 
 } // namespace Commonplace

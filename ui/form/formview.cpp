@@ -4,7 +4,6 @@
 #include "form/formview.h"
 
 #include "editor/entrydocument.h"
-#include "entry/entrydiagnosis.h"
 #include "form/faultpanel.h"
 #include "form/fieldeditor.h"
 #include "widgets/emptystate.h"
@@ -161,8 +160,7 @@ bool FormView::eventFilter(QObject *watched, QEvent *event)
 
 void FormView::showFaults()
 {
-    const Entry &entry = m_document->entry();
-    m_fault->showFaults(entry.bytes(), diagnose(entry), m_document->isEditable());
+    m_fault->showFaults(m_document->bytes(), m_document->faults(), m_document->isEditable());
     m_stack->setCurrentWidget(m_faultScroll);
 }
 

@@ -4,7 +4,6 @@
 #include "shell/statusline.h"
 
 #include "editor/entrydocument.h"
-#include "entry/entrydiagnosis.h"
 #include "widgets/theme.h"
 #include "widgets/widgetroles.h"
 #include "write/librarysession.h"
@@ -61,7 +60,7 @@ StatusLine::StatusLine(QStatusBar *bar, const LibrarySession &session)
 
 void StatusLine::show(const EntryDocument *document)
 {
-    const QList<Fault> faults = document ? diagnose(document->entry()) : QList<Fault>();
+    const QList<Fault> faults = document ? document->faults() : QList<Fault>();
     const auto count = static_cast<int>(faults.size());
     say(m_problems, count > 0 ? tr("%n problem(s)", nullptr, count) : QString(),
         count > 0 ? faults.first().error.message : QString());
