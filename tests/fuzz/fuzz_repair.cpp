@@ -18,19 +18,23 @@ using Fuzz::require;
 
 namespace {
 
-/// How often each byte occurs that a person typed for its own sake: letters, digits, and all beyond ASCII. Left out is
-/// what carries nothing or may be written otherwise: blanks, invisible characters, punctuation, and typographic dashes.
-std::array<qsizetype, 256> typed(QByteArray text)
+/// What a person typed for its own sake: letters, digits, and all beyond ASCII. Left out is what carries nothing or may
+/// be written otherwise: blanks, invisible characters, punctuation, and typographic dashes.
+QByteArray typed(QByteArray text)
 {
     for (const char *character : { "\u2013", "\u2014", "\u00A0", "\uFEFF", "\u200B", "\u2028", "\u2029", "\u0085" })
         text.replace(character, "");
+    return text.removeIf([](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < '0' || (byte > '9' && byte < 'A') || (byte > 'Z' && byte < 'a') || (byte > 'z' && byte < 0x80);
+    });
+}
+
+std::array<qsizetype, 256> countsOf(const QByteArray &text)
+{
     std::array<qsizetype, 256> counts {};
-    for (const char character : std::as_const(text)) {
-        const auto c = static_cast<unsigned char>(character);
-        const bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c >= 0x80;
-        if (word)
-            ++counts[c];
-    }
+    for (const char c : std::as_const(text))
+        ++counts[static_cast<unsigned char>(c)];
     return counts;
 }
 
@@ -43,11 +47,12 @@ QByteArray lettersOf(const QByteArray &text)
 /// What stands elsewhere in the text too, as a doubled line does; or a field of nothing, whose name does.
 bool isDoubled(const QByteArray &text, TextRange range)
 {
-    QByteArray words = lettersOf(range.in(text).toByteArray());
-    const QByteArray value = words.sliced(words.indexOf(':') + 1);
+    QByteArray words = range.in(text).toByteArray();
+    const QByteArray value = words.sliced(words.indexOf(':') + 1).trimmed();
     if (value.isEmpty() || value == "~" || value.toLower() == "null")
         words = words.first(std::max<qsizetype>(words.indexOf(':'), 0));
-    return lettersOf(text.first(range.start)).contains(words) || lettersOf(text.sliced(range.end)).contains(words);
+    return typed(text.first(range.start)).contains(typed(words))
+           || typed(text.sliced(range.end)).contains(typed(words));
 }
 
 void requireKept(const QByteArray &before, TextEdits fix)
@@ -56,8 +61,8 @@ void requireKept(const QByteArray &before, TextEdits fix)
         [&before](const TextEdit &edit) { return edit.replacement.isEmpty() && isDoubled(before, edit.range); });
     const Result<QByteArray> after = applied(before, fix);
     require(after.has_value(), "a fix can be made", before);
-    const std::array<qsizetype, 256> had = typed(before);
-    const std::array<qsizetype, 256> has = typed(*after);
+    const std::array<qsizetype, 256> had = countsOf(typed(before));
+    const std::array<qsizetype, 256> has = countsOf(typed(*after));
     for (size_t c = 0; c < had.size(); ++c)
         require(has[c] >= had[c], "a fix loses nothing that was typed", before + "\n=>\n" + *after);
 }
