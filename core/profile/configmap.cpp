@@ -3,6 +3,8 @@
 
 #include "profile/configmap.h"
 
+#include "profile/jspattern.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -164,7 +166,7 @@ QList<ConfigNode> ConfigMap::list(QByteArrayView key)
 QString ConfigMap::expression(const ConfigNode &node, QByteArrayView key)
 {
     const QString pattern = node.text();
-    if (node.isScalar() && QRegularExpression(pattern).isValid())
+    if (node.isScalar() && expressionFromJs(pattern).isValid())
         return pattern;
     faultAt(node, key, QCoreApplication::translate("Profile", "a regular expression"));
     return {};

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "profile/checksettings.h"
 #include "profile/collection.h"
 #include "text/error.h"
 
@@ -65,6 +66,7 @@ struct Profile {
     SlugRules slug {};
     ProfileDetection detection {};
     QList<Notice> notices {};
+    CheckSettings checks {}; ///< Own key: how severe each rule is.
 
     /// The collection that an entry of this path (relative to the library) belongs to: a named file before a folder,
     /// a deeper folder before one above it, one whose `filter` holds for `fields` before one without, and among equals

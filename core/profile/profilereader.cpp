@@ -44,6 +44,7 @@ public:
         readBase();
         readSite();
         readDetection();
+        m_profile.checks.levels.insert(readCheckSettings(&m_map).levels);
         readCollections();
         lookUpNames();
         m_map.ignore({ "backend", "local_backend", "load_config_file", "publish_mode", "media_library",
