@@ -65,9 +65,12 @@ void FieldChecks::checkTextKind(YamlNodeId id, const Field &field)
     const ReadAs kind = readAs(value);
     if (kind == ReadAs::Text || kind == ReadAs::Null || !value.tag.isEmpty())
         return;
-    // A profile that gives such a value itself means it so.
+    // A profile that gives such a value itself, as a default or a suggestion, means it so.
     const bool isNumber = kind == ReadAs::Number || kind == ReadAs::NumberRewritten;
-    if (isNumber && field.defaultValue && field.defaultValue->kind == YamlValue::Kind::Plain)
+    const auto isPlain = [](const FieldOption &option) { return option.value.kind == YamlValue::Kind::Plain; };
+    const bool isOwn = (field.defaultValue && field.defaultValue->kind == YamlValue::Kind::Plain)
+                       || std::any_of(field.options.begin(), field.options.end(), isPlain);
+    if (isNumber && isOwn)
         return;
     Problem *problem =
         add("schema/type", kind == ReadAs::Number ? Severity::Info : Severity::Warning, id,

@@ -22,4 +22,16 @@ struct CheckedLibrary {
 /// The stable JSON that `check --format json` prints: library, profile, entries, problems, counts.
 [[nodiscard]] QByteArray jsonReport(const CheckedLibrary &library, const QList<Problem> &problems);
 
+/// SARIF 2.1.0, as code hosts show it beside the lines; `version` is the program's. Files are relative to where the
+/// command ran.
+[[nodiscard]] QByteArray sarifReport(const QString &version, const QList<Problem> &problems);
+
+/// JUnit's XML, as CI servers count it: a test case for each problem, failed from `failsFrom` on, and one for each of
+/// `files` that has none.
+[[nodiscard]] QByteArray junitReport(const QStringList &files, const QList<Problem> &problems,
+                                     Problem::Severity failsFrom);
+
+/// A workflow command of GitHub Actions for each problem, a line each.
+[[nodiscard]] QByteArray githubReport(const QList<Problem> &problems);
+
 } // namespace Commonplace

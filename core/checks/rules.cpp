@@ -22,7 +22,10 @@ struct RuleText {
     const char *description;
 };
 
-constexpr std::array<RuleText, 18> Texts { {
+constexpr std::array<RuleText, 21> Texts { {
+    { "profile/fault", Severity::Error, QT_TRANSLATE_NOOP("Checks", "The library's profile can be read.") },
+    { "profile/notice", Severity::Info,
+      QT_TRANSLATE_NOOP("Checks", "The library's profile asks for nothing that is not done.") },
     { "file/unreadable", Severity::Error, QT_TRANSLATE_NOOP("Checks", "The file of an entry can be read.") },
     { "yaml/syntax", Severity::Error, QT_TRANSLATE_NOOP("Checks", "The fields of an entry can be read.") },
     { "schema/required", Severity::Error, QT_TRANSLATE_NOOP("Checks", "A required field is there and has a value.") },
@@ -39,6 +42,8 @@ constexpr std::array<RuleText, 18> Texts { {
       QT_TRANSLATE_NOOP("Checks", "An entry was not changed before it was created.") },
     { "schema/unknown-key", Severity::Info, QT_TRANSLATE_NOOP("Checks", "Each key is a field of the collection.") },
     { "section/missing", Severity::Warning, QT_TRANSLATE_NOOP("Checks", "The text has its required sections.") },
+    { "section/heading", Severity::Warning,
+      QT_TRANSLATE_NOOP("Checks", "A section's heading is written as the collection has it.") },
     { "section/order", Severity::Warning, QT_TRANSLATE_NOOP("Checks", "The sections stand in their order.") },
     { "section/level", Severity::Info, QT_TRANSLATE_NOOP("Checks", "A section's heading is of the usual level.") },
     { "entry/slug-mismatch", Severity::Warning,

@@ -4,6 +4,7 @@
 #include "checks/sectionchecks.h"
 
 #include "markdown/markdowndocument.h"
+#include "text/similartext.h"
 
 #include <QCoreApplication>
 
@@ -29,14 +30,42 @@ bool isHeadingOf(const BodySection &section, const QString &text, const Compiled
     return section.matches(text);
 }
 
+/// The heading as it is compared: without references such as “[3]”.
+QString plainHeading(const QString &text)
+{
+    static const QRegularExpression ends(QStringLiteral("(?:\\s*\\[\\^?\\w+\\])+\\s*\\z"));
+    QString plain = text.simplified();
+    return plain.remove(ends);
+}
+
+/// The heading that is written nearly as a section's that was not found; nullptr where there is none.
+const MarkdownHeading *nearHeading(const BodySection &section, const QList<MarkdownHeading> &headings,
+                                   const QList<FoundSection> &found)
+{
+    QStringList texts;
+    for (const MarkdownHeading &heading : headings) {
+        const bool isTaken = std::any_of(found.begin(), found.end(), [&heading](const FoundSection &candidate) {
+            return candidate.heading == &heading;
+        });
+        texts.append(isTaken ? QString() : plainHeading(heading.text));
+    }
+    const QString wanted = foldedText(section.heading);
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (foldedText(texts[i]).startsWith(wanted))
+            return &headings[i];
+    }
+    const QString nearest = nearestOf(section.heading, texts);
+    return nearest.isEmpty() ? nullptr : &headings[texts.indexOf(nearest)];
+}
+
 const MarkdownHeading *headingOf(const BodySection &section, const QList<MarkdownHeading> &headings,
                                  const CompiledPatterns &patterns)
 {
     const MarkdownHeading *ofOtherLevel = nullptr;
     for (const MarkdownHeading &heading : headings) {
-        if (!isHeadingOf(section, heading.text, patterns))
+        if (!isHeadingOf(section, plainHeading(heading.text), patterns))
             continue;
-        if (section.level == 0 || section.level == heading.level)
+        if (section.level == 0 || heading.level == 0 || section.level == heading.level)
             return &heading;
         if (!ofOtherLevel)
             ofOtherLevel = &heading;
@@ -85,6 +114,80 @@ TextEdits levelEdit(const QByteArray &body, const MarkdownHeading &heading, int 
     return { { { bodyStart + start, bodyStart + start + heading.level }, QByteArray(level, '#') } };
 }
 
+/// Takes those out of `missing` whose headings stand right behind HTML, which goes on to the next blank line and
+/// takes them in (CommonMark 0.29, 4.6).
+void reportHidden(QList<const BodySection *> *missing, const QByteArray &body, const CompiledPatterns &patterns,
+                  qsizetype bodyStart, ProblemList *problems)
+{
+    if (missing->isEmpty())
+        return;
+    const QList<TextRange> html = MarkdownDocument::parse(body).html;
+    for (const TextRange &block : html) {
+        for (qsizetype start = block.start; start < block.end;) {
+            const qsizetype lineFeed = body.indexOf('\n', start);
+            const qsizetype end = lineFeed < 0 ? body.size() : lineFeed;
+            const QByteArray line = body.sliced(start, end - start).trimmed();
+            const TextRange range { start, end };
+            start = end + 1;
+            if (!line.startsWith('#'))
+                continue;
+            qsizetype level = 0;
+            while (level < line.size() && line[level] == '#')
+                ++level;
+            const QString text = plainHeading(QString::fromUtf8(line.sliced(level)));
+            missing->removeIf([&](const BodySection *section) {
+                if (!isHeadingOf(*section, text, patterns))
+                    return false;
+                Problem *problem =
+                    problems->add(QStringLiteral("section/heading"), Severity::Warning, range.shifted(bodyStart), {},
+                                  QCoreApplication::translate(
+                                      "Checks", "“%1” is no heading, because HTML stands right before it. Put "
+                                                "a blank line between them.")
+                                      .arg(text));
+                if (problem && problems->makesFixes())
+                    problem->fixes.append({ { { bodyStart + range.start, bodyStart + range.start }, "\n" } });
+                return true;
+            });
+        }
+    }
+}
+
+/// Takes those out of `missing` that are there under nearly the right name.
+void reportNear(QList<const BodySection *> *missing, const QList<MarkdownHeading> &headings,
+                const QList<FoundSection> &found, qsizetype bodyStart, ProblemList *problems)
+{
+    missing->removeIf([&](const BodySection *section) {
+        const MarkdownHeading *heading = nearHeading(*section, headings, found);
+        if (!heading)
+            return false;
+        Problem *problem = problems->add(
+            QStringLiteral("section/heading"), Severity::Warning, heading->range.shifted(bodyStart), {},
+            QCoreApplication::translate("Checks", "“%1” is no section of this collection. Did you mean “%2”?")
+                .arg(heading->text.simplified(), section->heading));
+        if (problem)
+            problem->suggestion = section->heading;
+        return true;
+    });
+}
+
+/// The headings of a text; where it is no Markdown with fields but plain text, every line may be one, of no level.
+QList<MarkdownHeading> headingsOf(const Entry &entry, const QByteArray &body)
+{
+    QList<MarkdownHeading> headings = MarkdownDocument::parse(body).headings;
+    if (entry.state() != Entry::State::Plain)
+        return headings;
+    constexpr qsizetype Longest = 120;
+    for (qsizetype start = 0; start < body.size();) {
+        const qsizetype lineFeed = body.indexOf('\n', start);
+        const qsizetype end = lineFeed < 0 ? body.size() : lineFeed;
+        const QByteArray line = body.sliced(start, end - start).trimmed();
+        if (!line.isEmpty() && line.size() <= Longest && !line.startsWith('#'))
+            headings.append({ .level = 0, .text = QString::fromUtf8(line), .anchor = {}, .range = { start, end } });
+        start = end + 1;
+    }
+    return headings;
+}
+
 void reportMissing(const QList<const BodySection *> &missing, const QList<FoundSection> &found, TextRange body,
                    ProblemList *problems)
 {
@@ -124,17 +227,19 @@ void checkSections(const Entry &entry, const Collection &collection, const Compi
         return;
     const TextRange range = entry.bodyRange();
     const QByteArray body = entry.body();
-    const MarkdownDocument document = MarkdownDocument::parse(body);
+    const QList<MarkdownHeading> headings = headingsOf(entry, body);
     QList<FoundSection> found;
     QList<const BodySection *> missing;
     qsizetype requiredCount = 0;
     for (const BodySection &section : collection.sections) {
         requiredCount += section.required ? 1 : 0;
-        if (const MarkdownHeading *heading = headingOf(section, document.headings, patterns))
+        if (const MarkdownHeading *heading = headingOf(section, headings, patterns))
             found.append({ &section, heading });
         else if (section.required)
             missing.append(&section);
     }
+    reportHidden(&missing, body, patterns, range.start, problems);
+    reportNear(&missing, headings, found, range.start, problems);
     if (missing.size() == requiredCount && requiredCount > 1) {
         QStringList names;
         for (const BodySection *section : std::as_const(missing))
@@ -147,25 +252,26 @@ void checkSections(const Entry &entry, const Collection &collection, const Compi
     }
     const QList<const FoundSection *> moved = outOfOrder(found);
     for (const FoundSection *section : moved) {
-        const FoundSection *next = section + 1 < found.constData() + found.size() ? section + 1 : nullptr;
-        const QString text = section->heading->text.simplified();
-        const QString where =
-            next
-                ? QCoreApplication::translate("Checks", "It belongs before “%1”.").arg(next->heading->text.simplified())
-                : QCoreApplication::translate("Checks", "It belongs at the end.");
+        const QString where = section == found.constData()
+                                  ? QCoreApplication::translate("Checks", "It belongs before “%1”.")
+                                        .arg((section + 1)->heading->text.simplified())
+                                  : QCoreApplication::translate("Checks", "It belongs after “%1”.")
+                                        .arg((section - 1)->heading->text.simplified());
         problems->add(QStringLiteral("section/order"), Severity::Warning, section->heading->range.shifted(range.start),
                       {},
-                      QCoreApplication::translate("Checks", "The section “%1” is out of order. %2").arg(text, where));
+                      QCoreApplication::translate("Checks", "The section “%1” is out of order. %2")
+                          .arg(section->heading->text.simplified(), where));
     }
     for (const FoundSection &section : std::as_const(found)) {
         const int wanted = section.section->level;
         const MarkdownHeading &heading = *section.heading;
-        if (wanted == 0 || heading.level == wanted)
+        if (wanted == 0 || heading.level == 0 || heading.level == wanted)
             continue;
-        Problem *problem = problems->add(
-            QStringLiteral("section/level"), Severity::Info, heading.range.shifted(range.start), {},
-            QCoreApplication::translate("Checks", "The section “%1” has a heading of level %2; here it is level %3.")
-                .arg(heading.text.simplified(), QString::number(heading.level), QString::number(wanted)));
+        Problem *problem =
+            problems->add(QStringLiteral("section/level"), Severity::Info, heading.range.shifted(range.start), {},
+                          QCoreApplication::translate(
+                              "Checks", "“%1” is a heading of level %2; in this collection it is one of level %3.")
+                              .arg(heading.text.simplified(), QString::number(heading.level), QString::number(wanted)));
         const TextEdits edits = levelEdit(body, heading, wanted, range.start);
         if (problem && !edits.isEmpty() && problems->makesFixes())
             problem->fixes.append(edits);

@@ -8,7 +8,8 @@
 namespace Commonplace {
 
 /// Holds an entry's headings against its collection's sections. Rules: `section/missing` (once for all where none of
-/// several is there), `section/order`, `section/level`. `patterns` has those of BodySection::pattern too.
+/// several is there), `section/heading` (written nearly as it should be), `section/order`, `section/level`. `patterns`
+/// has those of BodySection::pattern too.
 void checkSections(const Entry &entry, const Collection &collection, const CompiledPatterns &patterns,
                    ProblemList *problems);
 

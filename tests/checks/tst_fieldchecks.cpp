@@ -133,6 +133,8 @@ void TestFieldChecks::fields_data()
     row("in quotes they are texts", "- { name: a }\n- { name: b }", "a: '1984'\nb: \"No\"", u""_s);
     row("as the profile's own", "- { name: version, default: 1.0 }", "version: 2.0", u""_s);
 
+    row("as the profile suggests", "- { name: version, options: [0.1, 1.0] }", "version: 2.0", u""_s);
+
     // Numbers
     row("numbers",
         "- { name: a, label: A, widget: number, value_type: int }\n"
