@@ -38,12 +38,6 @@ std::array<qsizetype, 256> countsOf(const QByteArray &text)
     return counts;
 }
 
-QByteArray lettersOf(const QByteArray &text)
-{
-    QByteArray letters = text;
-    return letters.removeIf([](char c) { return QByteArrayView(" \t\r\n'\"").contains(c); });
-}
-
 /// What stands elsewhere in the text too, as a doubled line does; or a field of nothing, whose name does.
 bool isDoubled(const QByteArray &text, TextRange range)
 {
