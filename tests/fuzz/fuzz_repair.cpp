@@ -8,33 +8,32 @@
 #include "require.h"
 
 #include "entry/entrydiagnosis.h"
-#include "text/utf8.h"
+
+#include <QHash>
+#include <QString>
 
 #include <algorithm>
-#include <array>
 
 using namespace Commonplace;
 using Fuzz::require;
 
 namespace {
 
-/// What a person typed for its own sake: letters, digits, and all beyond ASCII. Left out is what carries nothing or may
-/// be written otherwise: blanks, invisible characters, punctuation, and typographic dashes.
-QByteArray typed(QByteArray text)
+/// What a person typed for its own sake. Left out is what carries nothing or may be written otherwise: blanks,
+/// invisible characters and punctuation.
+QString typed(const QByteArray &text)
 {
-    for (const char *character : { "\u2013", "\u2014", "\u00A0", "\uFEFF", "\u200B", "\u2028", "\u2029", "\u0085" })
-        text.replace(character, "");
-    return text.removeIf([](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte < '0' || (byte > '9' && byte < 'A') || (byte > 'Z' && byte < 'a') || (byte > 'z' && byte < 0x80);
+    return QString::fromUtf8(text).removeIf([](QChar c) {
+        const bool beyondAscii = c.isSurrogate() || c.isMark() || (c.isSymbol() && c > QChar(0x7F));
+        return !c.isLetterOrNumber() && !beyondAscii;
     });
 }
 
-std::array<qsizetype, 256> countsOf(const QByteArray &text)
+QHash<QChar, int> countsOf(const QString &text)
 {
-    std::array<qsizetype, 256> counts {};
-    for (const char c : std::as_const(text))
-        ++counts[static_cast<unsigned char>(c)];
+    QHash<QChar, int> counts;
+    for (const QChar c : text)
+        ++counts[c];
     return counts;
 }
 
@@ -55,10 +54,10 @@ void requireKept(const QByteArray &before, TextEdits fix)
         [&before](const TextEdit &edit) { return edit.replacement.isEmpty() && isDoubled(before, edit.range); });
     const Result<QByteArray> after = applied(before, fix);
     require(after.has_value(), "a fix can be made", before);
-    const std::array<qsizetype, 256> had = countsOf(typed(before));
-    const std::array<qsizetype, 256> has = countsOf(typed(*after));
-    for (size_t c = 0; c < had.size(); ++c)
-        require(has[c] >= had[c], "a fix loses nothing that was typed", before + "\n=>\n" + *after);
+    const QHash<QChar, int> had = countsOf(typed(before));
+    const QHash<QChar, int> has = countsOf(typed(*after));
+    for (auto it = had.begin(); it != had.end(); ++it)
+        require(has.value(it.key()) >= it.value(), "a fix loses nothing that was typed", before + "\n=>\n" + *after);
 }
 
 } // namespace
