@@ -2,6 +2,387 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وواحد آخر</numerusform>
+            <numerusform>%1 واثنان آخران</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n آخر</numerusform>
+            <numerusform>%1 و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The identifier “%1” is that of %2 too. Give one of them another.</source>
+        <translation>المعرّف «%1» هو معرّف %2 أيضًا. أعطِ أحدهما معرّفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The slug “%1” is that of %2 too. Give one of them another.</source>
+        <translation>الاسم المختصر «%1» هو اسم %2 أيضًا. أعطِ أحدهما اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The title “%1” is that of %2 too. Give one of them another, or make one entry of them.</source>
+        <translation>العنوان «%1» هو عنوان %2 أيضًا. أعطِ أحدهما عنوانًا آخر، أو اجعلهما مدخلًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Fields are expected here, each as “name: value”; here is %1.</source>
+        <translation>المتوقع هنا حقول، كل منها «اسم: قيمة»، وهنا %1.</translation>
+    </message>
+    <message>
+        <source>This entry has no fields; it needs: %1.</source>
+        <translation>ليس لهذا المدخل حقول، وهو يحتاج إلى: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Add it.</source>
+        <translation>ينقص «%1». أضِفه.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of this group.</source>
+        <translation>«%1» ليس حقلًا من هذه المجموعة.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of this collection.</source>
+        <translation>«%1» ليس حقلًا من هذه المجموعة.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation>يُحفظ كما هو.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>هل تقصد «%1»؟</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Give it a value.</source>
+        <translation>«%1» فارغ. أعطه قيمة.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here without a value. Give it one, or remove the line.</source>
+        <translation>«%1» هنا بلا قيمة. أعطه قيمة أو احذف السطر.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two kinds of value</comment>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>“%1” must be %2; here is %3.</source>
+        <translation>يجب أن يكون «%1» %2، وهنا %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has an empty item. Fill it in or remove it.</source>
+        <translation>في «%1» عنصر فارغ. املأه أو احذفه.</translation>
+    </message>
+    <message>
+        <source>Each item of “%1” must be %2; here is %3.</source>
+        <translation>يجب أن يكون كل عنصر من «%1» %2، وهنا %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصرًا</numerusform>
+            <numerusform>%n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” must have at least %2 and has %3. Add some.</source>
+        <translation>يجب أن يكون في «%1» على الأقل %2، وفيه %3. أضِف المزيد.</translation>
+    </message>
+    <message>
+        <source>“%1” may have at most %2 and has %3. Remove some.</source>
+        <translation>يجوز أن يكون في «%1» على الأكثر %2، وفيه %3. احذف بعضها.</translation>
+    </message>
+    <message>
+        <source>“%1” is a text; without quotes, “%2” is read as %3. Put it in quotes.</source>
+        <translation>«%1» نص، و«%2» بلا علامتي تنصيص يُقرأ على أنه %3. ضعه بين علامتي تنصيص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>لا محارف</numerusform>
+            <numerusform>محرف واحد</numerusform>
+            <numerusform>محرفان</numerusform>
+            <numerusform>%n محارف</numerusform>
+            <numerusform>%n محرفًا</numerusform>
+            <numerusform>%n محرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” may have at most %2 and has %3. Shorten it.</source>
+        <translation>يجوز أن يكون في «%1» على الأكثر %2، وفيه %3. اختصره.</translation>
+    </message>
+    <message>
+        <source>“%1” must have at least %2 and has %3. Say more.</source>
+        <translation>يجب أن يكون في «%1» على الأقل %2، وفيه %3. زِد فيه.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an address, such as https://example.org; “%2” is none.</source>
+        <translation>يجب أن يكون «%1» عنوانًا مثل https://example.org، وليس «%2» كذلك.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a mail address, such as name@example.org; “%2” is none.</source>
+        <translation>يجب أن يكون «%1» عنوان بريد مثل name@example.org، وليس «%2» كذلك.</translation>
+    </message>
+    <message>
+        <source>It must match %1.</source>
+        <translation>يجب أن يطابق %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”. %3</source>
+        <translation>لا يمكن أن يكون «%1» هو «%2». %3</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2; “%3” is none.</source>
+        <translation>يجب أن يكون «%1» %2، وليس «%3» كذلك.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number; “%2” in quotes is read as a text. Take the quotes away.</source>
+        <translation>«%1» عدد، و«%2» بين علامتي تنصيص يُقرأ نصًا. احذف علامتي التنصيص.</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>بين %1 و%2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 على الأقل</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2; it is %3.</source>
+        <translation>يجب أن يكون «%1» %2، وهو %3.</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2; “%3” is neither.</source>
+        <translation>يجب أن يكون «%1» %2، وليس «%3» أيًّا منهما.</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2; not every program reads %3 so. Write %4.</source>
+        <translation>يجب أن يكون «%1» %2، ولا يقرأ كل برنامج %3 هكذا. اكتب %4.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be before %2; it is %3.</source>
+        <translation>يجب ألا يكون «%1» قبل %2، وهو %3.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be after %2; it is %3.</source>
+        <translation>يجب ألا يكون «%1» بعد %2، وهو %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has no choice “%2”. Choose one of: %3.</source>
+        <translation>ليس في «%1» الخيار «%2». اختر واحدًا من: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has no choice “%2”. Did you mean “%3”?</source>
+        <translation>ليس في «%1» الخيار «%2». هل تقصد «%3»؟</translation>
+    </message>
+    <message>
+        <source>The slug is “%1”, but the file is called “%2”. Change the slug, or rename the file.</source>
+        <translation>الاسم المختصر «%1»، لكن الملف اسمه «%2». غيّر الاسم المختصر أو اسم الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, which is before “%3”, %4. Correct one of them.</source>
+        <translation>«%1» هو %2، وهو قبل «%3»، %4. صحّح أحدهما.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s profile can be read.</source>
+        <translation>يمكن قراءة ملف تعريف المكتبة.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s profile asks for nothing that is not done.</source>
+        <translation>لا يطلب ملف تعريف المكتبة ما لا يُنجَز.</translation>
+    </message>
+    <message>
+        <source>The file of an entry can be read.</source>
+        <translation>يمكن قراءة ملف المدخل.</translation>
+    </message>
+    <message>
+        <source>The fields of an entry can be read.</source>
+        <translation>يمكن قراءة حقول المدخل.</translation>
+    </message>
+    <message>
+        <source>A required field is there and has a value.</source>
+        <translation>الحقل اللازم موجود وله قيمة.</translation>
+    </message>
+    <message>
+        <source>A value is of the kind that its field is for.</source>
+        <translation>القيمة من نوع حقلها.</translation>
+    </message>
+    <message>
+        <source>A value is one of the field&apos;s choices.</source>
+        <translation>القيمة من خيارات الحقل.</translation>
+    </message>
+    <message>
+        <source>A value matches the field&apos;s pattern.</source>
+        <translation>القيمة تطابق نمط الحقل.</translation>
+    </message>
+    <message>
+        <source>An address of the web or of mail is written as one.</source>
+        <translation>عنوان الويب أو البريد مكتوب كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>A number, a date or the count of a list is within the field&apos;s bounds.</source>
+        <translation>العدد أو التاريخ أو عدد عناصر القائمة ضمن حدود الحقل.</translation>
+    </message>
+    <message>
+        <source>A text is neither shorter nor longer than the field allows.</source>
+        <translation>النص ليس أقصر ولا أطول مما يسمح به الحقل.</translation>
+    </message>
+    <message>
+        <source>An entry was not changed before it was created.</source>
+        <translation>لم يُعدَّل المدخل قبل إنشائه.</translation>
+    </message>
+    <message>
+        <source>Each key is a field of the collection.</source>
+        <translation>كل مفتاح حقل من المجموعة.</translation>
+    </message>
+    <message>
+        <source>The text has its required sections.</source>
+        <translation>في النص أقسامه اللازمة.</translation>
+    </message>
+    <message>
+        <source>A section&apos;s heading is written as the collection has it.</source>
+        <translation>عنوان القسم مكتوب كما في المجموعة.</translation>
+    </message>
+    <message>
+        <source>The sections stand in their order.</source>
+        <translation>الأقسام في ترتيبها.</translation>
+    </message>
+    <message>
+        <source>A section&apos;s heading is of the usual level.</source>
+        <translation>عنوان القسم من المستوى المعتاد.</translation>
+    </message>
+    <message>
+        <source>An entry&apos;s slug is that of its file&apos;s name.</source>
+        <translation>الاسم المختصر للمدخل هو اسم ملفه.</translation>
+    </message>
+    <message>
+        <source>No two entries have one identifier.</source>
+        <translation>لا يشترك مدخلان في معرّف.</translation>
+    </message>
+    <message>
+        <source>No two entries of a collection have one slug.</source>
+        <translation>لا يشترك مدخلان من مجموعة في اسم مختصر.</translation>
+    </message>
+    <message>
+        <source>No two entries of a collection have one title.</source>
+        <translation>لا يشترك مدخلان من مجموعة في عنوان.</translation>
+    </message>
+    <message>
+        <source>“checks” names no rule “%1”; the manual page lists the rules.</source>
+        <translation>يذكر «checks» القاعدة «%1» وهي غير موجودة، وصفحة الدليل تعدّد القواعد.</translation>
+    </message>
+    <message>
+        <source>“checks” names no rule “%1”. Did you mean “%2”?</source>
+        <translation>يذكر «checks» القاعدة «%1» وهي غير موجودة. هل تقصد «%2»؟</translation>
+    </message>
+    <message>
+        <source>“%1” is no heading, because HTML stands right before it. Put a blank line between them.</source>
+        <translation>«%1» ليس عنوانًا، لأن HTML قبله مباشرة. ضع سطرًا فارغًا بينهما.</translation>
+    </message>
+    <message>
+        <source>“%1” is no section of this collection. Did you mean “%2”?</source>
+        <translation>«%1» ليس قسمًا من هذه المجموعة. هل تقصد «%2»؟</translation>
+    </message>
+    <message>
+        <source>Add it before “%1”.</source>
+        <translation>أضِفه قبل «%1».</translation>
+    </message>
+    <message>
+        <source>Add it at the end.</source>
+        <translation>أضِفه في النهاية.</translation>
+    </message>
+    <message>
+        <source>The section “%1” is missing. %2</source>
+        <translation>ينقص القسم «%1». %2</translation>
+    </message>
+    <message>
+        <source>The text has none of its sections. Add: %1.</source>
+        <translation>ليس في النص أي من أقسامه. أضِف: %1.</translation>
+    </message>
+    <message>
+        <source>It belongs before “%1”.</source>
+        <translation>مكانه قبل «%1».</translation>
+    </message>
+    <message>
+        <source>It belongs after “%1”.</source>
+        <translation>مكانه بعد «%1».</translation>
+    </message>
+    <message>
+        <source>The section “%1” is out of order. %2</source>
+        <translation>القسم «%1» في غير ترتيبه. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is a heading of level %2; in this collection it is one of level %3.</source>
+        <translation>«%1» عنوان من المستوى %2، وهو في هذه المجموعة من المستوى %3.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>a group of fields</source>
+        <translation>مجموعة حقول</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>صحيح أو خطأ (true أو false)</translation>
+    </message>
+    <message>
+        <source>a date written as %1</source>
+        <translation>تاريخ مكتوب بالشكل %1</translation>
+    </message>
+    <message>
+        <source>a time, such as 12:00</source>
+        <translation>وقت مثل 12:00</translation>
+    </message>
+    <message>
+        <source>a date, such as 2026-01-31</source>
+        <translation>تاريخ مثل 2026-01-31</translation>
+    </message>
+    <message>
+        <source>a date and time, such as 2026-01-31T12:00:00Z</source>
+        <translation>تاريخ ووقت مثل 2026-01-31T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>one of its choices</source>
+        <translation>أحد خياراته</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The option --%1 needs a value.</source>
@@ -141,6 +522,22 @@
     <message>
         <source>--json and --source exclude each other.</source>
         <translation>لا يجتمع ‎--json و ‎--source.</translation>
+    </message>
+    <message>
+        <source>--fail-on takes error or warning.</source>
+        <translation>يقبل ‎--fail-on القيمة error أو warning.</translation>
+    </message>
+    <message>
+        <source>A collection and a title are needed.</source>
+        <translation>يلزم مجموعة وعنوان.</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1” here, but: %2.</source>
+        <translation>لا توجد هنا مجموعة «%1»، بل: %2.</translation>
+    </message>
+    <message>
+        <source>--field takes KEY=VALUE, not “%1”.</source>
+        <translation>يقبل ‎--field الشكل KEY=VALUE، لا «%1».</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1766,41 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <message>
         <source>The picture lies outside the library.</source>
         <translation>تقع الصورة خارج المكتبة.</translation>
+    </message>
+</context>
+<context>
+    <name>NewEntry</name>
+    <message>
+        <source>A new entry needs a title.</source>
+        <translation>يحتاج المدخل الجديد إلى عنوان.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no new entries. Choose another collection.</source>
+        <translation>لا تقبل «%1» مداخل جديدة. اختر مجموعة أخرى.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file. Choose another slug.</source>
+        <translation>لا يمكن أن يكون «%1» اسم ملف. اختر اسمًا مختصرًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is an entry “%1” already. Choose another slug.</source>
+        <translation>يوجد مدخل «%1» بالفعل. اختر اسمًا مختصرًا آخر.</translation>
+    </message>
+    <message>
+        <source>No free name was found for “%1”. Choose another slug.</source>
+        <translation>لم يُعثر على اسم متاح لـ «%1». اختر اسمًا مختصرًا آخر.</translation>
+    </message>
+    <message>
+        <source>Entries of “%1” are kept in a format that is not written yet.</source>
+        <translation>تُحفظ مداخل «%1» بصيغة لا تُكتب بعد.</translation>
+    </message>
+    <message>
+        <source>“%1” leads out of the library; nothing was written.</source>
+        <translation>يخرج «%1» من المكتبة، ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made. Look whether you may write there.</source>
+        <translation>لا يمكن إنشاء المجلد «%1». تحقق من إذن الكتابة هناك.</translation>
     </message>
 </context>
 <context>

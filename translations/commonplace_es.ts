@@ -2,6 +2,375 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The identifier “%1” is that of %2 too. Give one of them another.</source>
+        <translation>El identificador «%1» es también el de %2. Dé otro a uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The slug “%1” is that of %2 too. Give one of them another.</source>
+        <translation>El slug «%1» es también el de %2. Dé otro a uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The title “%1” is that of %2 too. Give one of them another, or make one entry of them.</source>
+        <translation>El título «%1» es también el de %2. Dé otro a uno de los dos, o haga de los dos una sola entrada.</translation>
+    </message>
+    <message>
+        <source>Fields are expected here, each as “name: value”; here is %1.</source>
+        <translation>Aquí se esperan campos, cada uno como «nombre: valor»; aquí hay %1.</translation>
+    </message>
+    <message>
+        <source>This entry has no fields; it needs: %1.</source>
+        <translation>Esta entrada no tiene campos; necesita: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Add it.</source>
+        <translation>Falta «%1». Añádalo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of this group.</source>
+        <translation>«%1» no es un campo de este grupo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of this collection.</source>
+        <translation>«%1» no es un campo de esta colección.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation>Se conserva como está.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>¿Quería decir «%1»?</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Give it a value.</source>
+        <translation>«%1» está vacío. Dele un valor.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here without a value. Give it one, or remove the line.</source>
+        <translation>«%1» está aquí sin valor. Dele uno o quite la línea.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two kinds of value</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>“%1” must be %2; here is %3.</source>
+        <translation>«%1» debe ser %2; aquí hay %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has an empty item. Fill it in or remove it.</source>
+        <translation>«%1» tiene un elemento vacío. Rellénelo o quítelo.</translation>
+    </message>
+    <message>
+        <source>Each item of “%1” must be %2; here is %3.</source>
+        <translation>Cada elemento de «%1» debe ser %2; aquí hay %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” must have at least %2 and has %3. Add some.</source>
+        <translation>«%1» debe tener al menos %2 y tiene %3. Añada más.</translation>
+    </message>
+    <message>
+        <source>“%1” may have at most %2 and has %3. Remove some.</source>
+        <translation>«%1» puede tener como máximo %2 y tiene %3. Quite algunos.</translation>
+    </message>
+    <message>
+        <source>“%1” is a text; without quotes, “%2” is read as %3. Put it in quotes.</source>
+        <translation>«%1» es un texto; sin comillas, «%2» se lee como %3. Póngalo entre comillas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” may have at most %2 and has %3. Shorten it.</source>
+        <translation>«%1» puede tener como máximo %2 y tiene %3. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>“%1” must have at least %2 and has %3. Say more.</source>
+        <translation>«%1» debe tener al menos %2 y tiene %3. Diga más.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an address, such as https://example.org; “%2” is none.</source>
+        <translation>«%1» debe ser una dirección, como https://example.org; «%2» no lo es.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a mail address, such as name@example.org; “%2” is none.</source>
+        <translation>«%1» debe ser una dirección de correo, como nombre@example.org; «%2» no lo es.</translation>
+    </message>
+    <message>
+        <source>It must match %1.</source>
+        <translation>Debe corresponder a %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”. %3</source>
+        <translation>«%1» no puede ser «%2». %3</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2; “%3” is none.</source>
+        <translation>«%1» debe ser %2; «%3» no lo es.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number; “%2” in quotes is read as a text. Take the quotes away.</source>
+        <translation>«%1» es un número; «%2» entre comillas se lee como texto. Quite las comillas.</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2; it is %3.</source>
+        <translation>«%1» debe ser %2; es %3.</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2; “%3” is neither.</source>
+        <translation>«%1» debe ser %2; «%3» no es ninguno.</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2; not every program reads %3 so. Write %4.</source>
+        <translation>«%1» debe ser %2; no todos los programas leen así %3. Escriba %4.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be before %2; it is %3.</source>
+        <translation>«%1» no debe ser anterior a %2; es %3.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be after %2; it is %3.</source>
+        <translation>«%1» no debe ser posterior a %2; es %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has no choice “%2”. Choose one of: %3.</source>
+        <translation>«%1» no tiene la opción «%2». Elija una de: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has no choice “%2”. Did you mean “%3”?</source>
+        <translation>«%1» no tiene la opción «%2». ¿Quería decir «%3»?</translation>
+    </message>
+    <message>
+        <source>The slug is “%1”, but the file is called “%2”. Change the slug, or rename the file.</source>
+        <translation>El slug es «%1», pero el archivo se llama «%2». Cambie el slug o el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, which is before “%3”, %4. Correct one of them.</source>
+        <translation>«%1» es %2, anterior a «%3», %4. Corrija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s profile can be read.</source>
+        <translation>El perfil de la biblioteca se puede leer.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s profile asks for nothing that is not done.</source>
+        <translation>El perfil de la biblioteca no pide nada que no se haga.</translation>
+    </message>
+    <message>
+        <source>The file of an entry can be read.</source>
+        <translation>El archivo de una entrada se puede leer.</translation>
+    </message>
+    <message>
+        <source>The fields of an entry can be read.</source>
+        <translation>Los campos de una entrada se pueden leer.</translation>
+    </message>
+    <message>
+        <source>A required field is there and has a value.</source>
+        <translation>Un campo obligatorio está y tiene un valor.</translation>
+    </message>
+    <message>
+        <source>A value is of the kind that its field is for.</source>
+        <translation>Un valor es del tipo de su campo.</translation>
+    </message>
+    <message>
+        <source>A value is one of the field&apos;s choices.</source>
+        <translation>Un valor es una de las opciones del campo.</translation>
+    </message>
+    <message>
+        <source>A value matches the field&apos;s pattern.</source>
+        <translation>Un valor corresponde al patrón del campo.</translation>
+    </message>
+    <message>
+        <source>An address of the web or of mail is written as one.</source>
+        <translation>Una dirección web o de correo está bien escrita.</translation>
+    </message>
+    <message>
+        <source>A number, a date or the count of a list is within the field&apos;s bounds.</source>
+        <translation>Un número, una fecha o la cuenta de una lista está dentro de los límites del campo.</translation>
+    </message>
+    <message>
+        <source>A text is neither shorter nor longer than the field allows.</source>
+        <translation>Un texto no es más corto ni más largo de lo que permite el campo.</translation>
+    </message>
+    <message>
+        <source>An entry was not changed before it was created.</source>
+        <translation>Una entrada no se modificó antes de crearse.</translation>
+    </message>
+    <message>
+        <source>Each key is a field of the collection.</source>
+        <translation>Cada clave es un campo de la colección.</translation>
+    </message>
+    <message>
+        <source>The text has its required sections.</source>
+        <translation>El texto tiene sus secciones obligatorias.</translation>
+    </message>
+    <message>
+        <source>A section&apos;s heading is written as the collection has it.</source>
+        <translation>El título de una sección está escrito como en la colección.</translation>
+    </message>
+    <message>
+        <source>The sections stand in their order.</source>
+        <translation>Las secciones están en su orden.</translation>
+    </message>
+    <message>
+        <source>A section&apos;s heading is of the usual level.</source>
+        <translation>El título de una sección es del nivel habitual.</translation>
+    </message>
+    <message>
+        <source>An entry&apos;s slug is that of its file&apos;s name.</source>
+        <translation>El slug de una entrada es el del nombre de su archivo.</translation>
+    </message>
+    <message>
+        <source>No two entries have one identifier.</source>
+        <translation>No hay dos entradas con el mismo identificador.</translation>
+    </message>
+    <message>
+        <source>No two entries of a collection have one slug.</source>
+        <translation>No hay dos entradas de una colección con el mismo slug.</translation>
+    </message>
+    <message>
+        <source>No two entries of a collection have one title.</source>
+        <translation>No hay dos entradas de una colección con el mismo título.</translation>
+    </message>
+    <message>
+        <source>“checks” names no rule “%1”; the manual page lists the rules.</source>
+        <translation>«checks» nombra la regla «%1», que no existe; la página del manual enumera las reglas.</translation>
+    </message>
+    <message>
+        <source>“checks” names no rule “%1”. Did you mean “%2”?</source>
+        <translation>«checks» nombra la regla «%1», que no existe. ¿Quería decir «%2»?</translation>
+    </message>
+    <message>
+        <source>“%1” is no heading, because HTML stands right before it. Put a blank line between them.</source>
+        <translation>«%1» no es un título, porque hay HTML justo delante. Ponga una línea en blanco entre los dos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no section of this collection. Did you mean “%2”?</source>
+        <translation>«%1» no es una sección de esta colección. ¿Quería decir «%2»?</translation>
+    </message>
+    <message>
+        <source>Add it before “%1”.</source>
+        <translation>Añádala antes de «%1».</translation>
+    </message>
+    <message>
+        <source>Add it at the end.</source>
+        <translation>Añádala al final.</translation>
+    </message>
+    <message>
+        <source>The section “%1” is missing. %2</source>
+        <translation>Falta la sección «%1». %2</translation>
+    </message>
+    <message>
+        <source>The text has none of its sections. Add: %1.</source>
+        <translation>El texto no tiene ninguna de sus secciones. Añada: %1.</translation>
+    </message>
+    <message>
+        <source>It belongs before “%1”.</source>
+        <translation>Va antes de «%1».</translation>
+    </message>
+    <message>
+        <source>It belongs after “%1”.</source>
+        <translation>Va después de «%1».</translation>
+    </message>
+    <message>
+        <source>The section “%1” is out of order. %2</source>
+        <translation>La sección «%1» está fuera de orden. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is a heading of level %2; in this collection it is one of level %3.</source>
+        <translation>«%1» es un título de nivel %2; en esta colección es de nivel %3.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a group of fields</source>
+        <translation>un grupo de campos</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso (true o false)</translation>
+    </message>
+    <message>
+        <source>a date written as %1</source>
+        <translation>una fecha escrita como %1</translation>
+    </message>
+    <message>
+        <source>a time, such as 12:00</source>
+        <translation>una hora, como 12:00</translation>
+    </message>
+    <message>
+        <source>a date, such as 2026-01-31</source>
+        <translation>una fecha, como 2026-01-31</translation>
+    </message>
+    <message>
+        <source>a date and time, such as 2026-01-31T12:00:00Z</source>
+        <translation>una fecha y hora, como 2026-01-31T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>one of its choices</source>
+        <translation>una de sus opciones</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>una fecha</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The option --%1 needs a value.</source>
@@ -121,6 +490,22 @@
     <message>
         <source>--json and --source exclude each other.</source>
         <translation>--json y --source se excluyen mutuamente.</translation>
+    </message>
+    <message>
+        <source>--fail-on takes error or warning.</source>
+        <translation>--fail-on admite error o warning.</translation>
+    </message>
+    <message>
+        <source>A collection and a title are needed.</source>
+        <translation>Hacen falta una colección y un título.</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1” here, but: %2.</source>
+        <translation>Aquí no hay ninguna colección «%1», pero sí: %2.</translation>
+    </message>
+    <message>
+        <source>--field takes KEY=VALUE, not “%1”.</source>
+        <translation>--field admite KEY=VALUE, no «%1».</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1698,41 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The picture lies outside the library.</source>
         <translation>La imagen está fuera de la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>NewEntry</name>
+    <message>
+        <source>A new entry needs a title.</source>
+        <translation>Una entrada nueva necesita un título.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no new entries. Choose another collection.</source>
+        <translation>«%1» no admite entradas nuevas. Elija otra colección.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file. Choose another slug.</source>
+        <translation>«%1» no puede ser el nombre de un archivo. Elija otro slug.</translation>
+    </message>
+    <message>
+        <source>There is an entry “%1” already. Choose another slug.</source>
+        <translation>Ya hay una entrada «%1». Elija otro slug.</translation>
+    </message>
+    <message>
+        <source>No free name was found for “%1”. Choose another slug.</source>
+        <translation>No se encontró un nombre libre para «%1». Elija otro slug.</translation>
+    </message>
+    <message>
+        <source>Entries of “%1” are kept in a format that is not written yet.</source>
+        <translation>Las entradas de «%1» se guardan en un formato que aún no se escribe.</translation>
+    </message>
+    <message>
+        <source>“%1” leads out of the library; nothing was written.</source>
+        <translation>«%1» sale de la biblioteca; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made. Look whether you may write there.</source>
+        <translation>No se puede crear la carpeta «%1». Mire si puede escribir allí.</translation>
     </message>
 </context>
 <context>
