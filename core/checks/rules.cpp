@@ -90,7 +90,8 @@ QList<Profile::Notice> checkNotices(const Profile &profile)
 {
     QList<Profile::Notice> notices;
     QStringList known;
-    for (const Rule &rule : allRules())
+    const QList<Rule> rules = allRules();
+    for (const Rule &rule : rules)
         known << rule.name << rule.name.section(u'/', 0, 0);
     known.removeDuplicates();
     QStringList given = profile.checks.levels.keys();

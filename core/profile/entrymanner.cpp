@@ -85,7 +85,7 @@ void EntryManner::learnMap(const YamlDocument &document, YamlNodeId map, const Q
         const QByteArray at = place + document.node(node.children[i - 1]).value;
         const YamlNode &value = document.node(node.children[i]);
         // An empty list is in brackets whatever others are.
-        if (!(value.style == Style::Flow && value.children.empty()))
+        if (value.style != Style::Flow || !value.children.empty())
             learnStyle(value, at);
         if (value.kind == YamlNode::Kind::Mapping) {
             learnMap(document, node.children[i], at + '.');

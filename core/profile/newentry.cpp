@@ -360,7 +360,7 @@ Result<NewEntry> Maker::make()
     const YamlPath root = m_collection.fieldsRoot(m_collection.i18n.defaultLocale);
     if (!root.isRoot())
         fields = YamlValue::map({ std::get<QByteArray>(root.steps().constFirst()) }, { fields });
-    const QByteArray lineBreak = manner.lineBreak();
+    const QByteArray &lineBreak = manner.lineBreak();
     made->bytes = m_collection.openingDelimiter.toUtf8() + lineBreak + manner.written(fields)
                   + m_collection.closingDelimiter.toUtf8() + lineBreak;
     if (!body.isEmpty())
