@@ -5,6 +5,7 @@
 
 #include "entry/entrydiagnosis.h"
 #include "text/lineindex.h"
+#include "widgets/flowlayout.h"
 #include "widgets/theme.h"
 #include "widgets/widgetroles.h"
 
@@ -131,9 +132,9 @@ void FaultPanel::addRow(const QByteArray &bytes, const Fault &fault, int number)
         rows->addWidget(source);
     }
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::small);
-    buttons->setContentsMargins(-Space::small, 0, 0, 0); // a link button's words begin where the text does
+    // Under one another where they do not fit beside one another: labels are longer in other languages.
+    auto *buttons = new FlowLayout;
+    buttons->setContentsMargins({});
     if (!fault.fix.isEmpty() && m_canMend) {
         QPushButton *mend = linkButton(fault.fixLabel, QStringLiteral("mendButton_%1").arg(number), row);
         connect(mend, &QPushButton::clicked, this, [this, number] { Q_EMIT mendRequested(m_faults.at(number).fix); });
@@ -146,7 +147,6 @@ void FaultPanel::addRow(const QByteArray &bytes, const Fault &fault, int number)
         Q_EMIT placeRequested(m_faults.at(number).error.line, m_faults.at(number).error.column);
     });
     buttons->addWidget(show);
-    buttons->addStretch();
     rows->addLayout(buttons);
     m_list->layout()->addWidget(row);
 }
