@@ -60,7 +60,8 @@ bool isNameOf(const QString &fileSlug, const QString &slug, const Collection &co
     }
     pattern += QRegularExpression::escape(slugTemplate.sliced(from));
     // A template without the slug says nothing of it; names that were taken get a number.
-    const QRegularExpression expected(QRegularExpression::anchoredPattern(pattern + QStringLiteral("(?:-\\d+)?")));
+    QRegularExpression expected;
+    expected.setPattern(QRegularExpression::anchoredPattern(pattern + QStringLiteral("(?:-\\d+)?")));
     return !namesSlug || expected.match(fileSlug).hasMatch();
 }
 
