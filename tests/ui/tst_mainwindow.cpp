@@ -571,7 +571,7 @@ void TestMainWindow::anotherLibraryReplacesTheFirst()
     m_window->openPath(other);
     QTRY_VERIFY(m_window->workspace()->currentDocument()
                 && m_window->workspace()->currentDocument()->title() == u"Alone");
-    QCOMPARE(m_session->documents().size(), 1);
+    QTRY_COMPARE(m_session->documents().size(), 1);
 }
 
 void TestMainWindow::keyboardReachesEveryPane()
