@@ -238,15 +238,18 @@ qsizetype blockScalarIndent(const YamlDocument &document, YamlNodeId id)
         return std::max<qsizetype>(parentColumn, 0) + header.indentDigit;
     const QByteArrayView source = document.node(id).content.in(document.source());
     qsizetype line = source.indexOf('\n');
+    qsizetype widestBlank = 0;
     while (line >= 0) {
         qsizetype text = line + 1;
         while (text < source.size() && source[text] == ' ')
             ++text;
         if (text < source.size() && source[text] != '\n' && source[text] != '\r')
             return text - line - 1;
+        widestBlank = std::max(widestBlank, text - line - 1);
         line = source.indexOf('\n', line + 1);
     }
-    return std::max<qsizetype>(parentColumn, 0) + 2;
+    // Of nothing but blank lines, the widest tells (YAML 1.2.2, 8.1.1.1).
+    return std::max(std::max<qsizetype>(parentColumn, 0) + 2, widestBlank);
 }
 
 } // namespace Commonplace
