@@ -47,8 +47,7 @@ public:
                     return;
                 }
                 m_open.chop(1);
-                m_closed = m_open.isEmpty();
-                if (m_closed)
+                if (m_open.isEmpty())
                     return;
             }
             if (c != ' ' && c != '\t')
@@ -57,7 +56,6 @@ public:
     }
 
     [[nodiscard]] bool isOpen() const { return !m_open.isEmpty() && m_quote == '\0' && !m_crossed; }
-    [[nodiscard]] bool isClosed() const { return m_closed; }
     [[nodiscard]] qsizetype lastVisible() const { return m_lastVisible; }
 
     /// The brackets that would close all that is open.
@@ -73,7 +71,6 @@ private:
     const QByteArray &m_text;
     QByteArray m_open;
     char m_quote = '\0';
-    bool m_closed = false;
     bool m_crossed = false;
     qsizetype m_lastVisible = 0;
 };

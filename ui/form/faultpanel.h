@@ -25,6 +25,9 @@ public:
     /// `bytes` is the text that the faults are of. `canMend`: the text may be changed.
     void showFaults(const QByteArray &bytes, const QList<Fault> &faults, bool canMend);
 
+    /// The text that the faults shown are of.
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+
 Q_SIGNALS:
     /// The place of a fault is wanted in the text; line and column of the file, from 1.
     void placeRequested(int line, int column);

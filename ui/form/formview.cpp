@@ -166,9 +166,9 @@ void FormView::showFaults()
 
 void FormView::mend(const TextEdits &edits)
 {
-    // The edits are of the text that was shown; a text that has changed since is shown anew.
-    if (!m_document->apply(edits))
-        showFaults();
+    // A text that has changed since its faults were shown is not mended, only shown anew.
+    if (m_fault->bytes() == m_document->bytes() && !m_document->apply(edits))
+        qWarning("The fixes of a text do not fit it.");
     refresh();
 }
 
