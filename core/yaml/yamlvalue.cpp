@@ -84,6 +84,12 @@ Result<YamlValue> YamlValue::fromJsonText(const QByteArray &json)
     return value;
 }
 
+bool operator==(const YamlValue &one, const YamlValue &other)
+{
+    return one.kind == other.kind && one.text == other.text && one.keys == other.keys && one.items == other.items
+           && one.tag == other.tag;
+}
+
 YamlValue YamlValue::of(const YamlDocument &document, YamlNodeId id)
 {
     if (id == NoYamlNode)

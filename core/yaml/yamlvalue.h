@@ -63,7 +63,8 @@ struct YamlValue {
 
     [[nodiscard]] bool isScalar() const { return kind != Kind::List && kind != Kind::Map; }
 
-    friend bool operator==(const YamlValue &, const YamlValue &) = default;
+    // Not defaulted here: a signal with a value would ask whether it compares before its own list is known to.
+    friend bool operator==(const YamlValue &one, const YamlValue &other);
 };
 
 } // namespace Commonplace

@@ -3,6 +3,8 @@
 
 #include "gallerywindow.h"
 
+#include "galleryvalues.h"
+
 #include "widgets/badge.h"
 #include "widgets/chipedit.h"
 #include "widgets/datefield.h"
@@ -31,6 +33,8 @@ GalleryWindow::GalleryWindow(Language language)
     addWorkspaces();
     m_pages->addWidget(writePage());
     m_pages->addWidget(controlsPage());
+    m_pages->addWidget(
+        new GalleryValues([this](const QString &english, const QString &arabic) { return say(english, arabic); }));
     setCentralWidget(m_pages);
     statusBar()->setSizeGripEnabled(false);
     auto *problems = new QLabel(say(u"2 problems here"_s, u"مشكلتان هنا"_s));
@@ -78,7 +82,7 @@ void GalleryWindow::addWorkspaces()
     auto *group = new QActionGroup(this);
     int page = 0;
     for (const QString &title : { say(u"Write"_s, u"كتابة"_s), say(u"Controls"_s, u"عناصر"_s),
-                                  say(u"Review"_s, u"مراجعة"_s), say(u"Translate"_s, u"ترجمة"_s) }) {
+                                  say(u"Values"_s, u"قيم"_s), say(u"Translate"_s, u"ترجمة"_s) }) {
         QAction *action = bar->addAction(title);
         action->setCheckable(true);
         action->setChecked(page == 0);

@@ -13,7 +13,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCompleter>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QStringListModel>
 
@@ -81,12 +83,42 @@ void ChipEdit::setPrompt(const QString &prompt)
     showLineState();
 }
 
+void ChipEdit::setAddText(const QString &text)
+{
+    m_addText = text;
+    showLineState();
+}
+
 void ChipEdit::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     m_line->setVisible(!readOnly);
+    m_line->setReadOnly(readOnly);
     for (Chip *chip : std::as_const(m_chips))
         chip->setRemovable(!readOnly);
+    showFocusPolicies();
+}
+
+/// Without the line, Tab comes to the first chip, and arrows lead on from there.
+void ChipEdit::showFocusPolicies()
+{
+    for (Chip *chip : std::as_const(m_chips))
+        chip->setFocusPolicy(m_readOnly && chip == m_chips.constFirst() ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+void ChipEdit::setSeparator(QChar separator)
+{
+    m_separator = separator;
+}
+
+void ChipEdit::setItemsEditable(bool editable)
+{
+    m_editable = editable;
+}
+
+void ChipEdit::setOpenText(const QString &text)
+{
+    m_openText = text;
 }
 
 void ChipEdit::setCompletionModel(QAbstractItemModel *model)
@@ -149,6 +181,15 @@ bool ChipEdit::eventFilter(QObject *watched, QEvent *event)
             && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
             finishEditing(true);
         break;
+    case QEvent::ContextMenu:
+        if (chip) {
+            const auto *menu = static_cast<QContextMenuEvent *>(event);
+            const bool byKey = menu->reason() == QContextMenuEvent::Keyboard;
+            showMenu(int(m_chips.indexOf(chip)),
+                     byKey ? chip->mapToGlobal(chip->rect().bottomLeft()) : menu->globalPos());
+            return true;
+        }
+        break;
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:
     case QEvent::MouseButtonRelease:
@@ -188,6 +229,8 @@ void ChipEdit::paintEvent(QPaintEvent *)
 
 bool ChipEdit::lineKey(QKeyEvent *event)
 {
+    if (m_readOnly)
+        return false;
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const bool atStart = m_line->cursorPosition() == 0 && !m_line->hasSelectedText();
     switch (event->key()) {
@@ -224,7 +267,7 @@ bool ChipEdit::lineKey(QKeyEvent *event)
     }
     if (event->matches(QKeySequence::Paste)) {
         const QString text = QApplication::clipboard()->text();
-        if (!text.trimmed().contains(u'\n'))
+        if (!parts(text))
             return false;
         paste(text);
         return true;
@@ -263,9 +306,14 @@ bool ChipEdit::chipKey(int index, QKeyEvent *event)
         removeItem(index);
         focusChip(event->key() == Qt::Key_Backspace ? qMax(0, index - 1) : index);
         return true;
-    case Qt::Key_F2:
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (!m_openText.isEmpty()) {
+            Q_EMIT itemOpened(index);
+            return true;
+        }
+        [[fallthrough]];
+    case Qt::Key_F2:
         editItem(index);
         return true;
     default:
@@ -284,6 +332,10 @@ bool ChipEdit::chipMouse(Chip *chip, QEvent *event)
         return true;
     case QEvent::MouseButtonPress:
         m_pressed = position;
+        if (mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::ControlModifier && !m_openText.isEmpty()) {
+            Q_EMIT itemOpened(index);
+            return true;
+        }
         return false;
     case QEvent::MouseMove:
         if (m_readOnly || !mouse->buttons().testFlag(Qt::LeftButton))
@@ -331,13 +383,55 @@ void ChipEdit::commitLine()
     add(text);
 }
 
+bool ChipEdit::parts(const QString &text) const
+{
+    const QString inner = text.trimmed();
+    return inner.contains(u'\n') || (!m_separator.isNull() && inner.contains(m_separator));
+}
+
 void ChipEdit::paste(const QString &text)
 {
+    QStringList items;
     const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    // Text of several lines is parted there, and its commas are text.
+    for (const QString &line : lines) {
+        if (lines.size() == 1 && !m_separator.isNull())
+            items += line.split(m_separator, Qt::SkipEmptyParts);
+        else
+            items += line;
+    }
     const QString half = m_line->text();
     m_line->clear();
-    for (qsizetype index = 0; index < lines.size(); ++index)
-        add(index == 0 ? half + lines.first() : lines.at(index));
+    Q_EMIT pasteBegins();
+    for (qsizetype index = 0; index < items.size(); ++index)
+        add(index == 0 ? half + items.first() : items.at(index));
+    Q_EMIT pasteEnds();
+}
+
+void ChipEdit::showMenu(int index, const QPoint &position)
+{
+    const QString text = m_items.value(index);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"chipMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_openText.isEmpty())
+        menu->addAction(m_openText, this, [this, index] { Q_EMIT itemOpened(index); });
+    menu->addAction(tr("Copy"), this, [text] { QApplication::clipboard()->setText(text); });
+    if (!m_readOnly) {
+        if (m_editable)
+            menu->addAction(tr("Edit"), this, [this, index] { editItem(index); });
+        menu->addSeparator();
+        menu->addAction(tr("Move towards the start"), this, [this, index] { moveItem(index, index - 1); })
+            ->setEnabled(index > 0);
+        menu->addAction(tr("Move towards the end"), this, [this, index] { moveItem(index, index + 1); })
+            ->setEnabled(index + 1 < m_items.size());
+        menu->addSeparator();
+        menu->addAction(tr("Remove"), this, [this, index] {
+            removeItem(index);
+            focusChip(index);
+        });
+    }
+    menu->popup(position);
 }
 
 void ChipEdit::insertChip(int index, const QString &text)
@@ -355,6 +449,7 @@ void ChipEdit::insertChip(int index, const QString &text)
     m_chips.insert(index, chip);
     m_layout->insertWidget(index, chip);
     chip->show();
+    showFocusPolicies();
 }
 
 void ChipEdit::deleteChip(int index)
@@ -390,7 +485,7 @@ void ChipEdit::moveItem(int from, int to)
 
 void ChipEdit::editItem(int index)
 {
-    if (m_readOnly || index < 0 || index >= m_chips.size())
+    if (m_readOnly || !m_editable || index < 0 || index >= m_chips.size())
         return;
     finishEditing(true);
     m_edited = index;
@@ -450,7 +545,9 @@ void ChipEdit::focusChip(int index)
 void ChipEdit::showLineState()
 {
     const bool focused = m_line->hasFocus();
-    m_line->setPlaceholderText(focused && !m_prompt.isEmpty() ? m_prompt : tr("+ add"));
+    m_line->setPlaceholderText(focused && !m_prompt.isEmpty() ? m_prompt
+                               : m_addText.isEmpty()          ? tr("+ add")
+                                                              : m_addText);
     m_line->updateGeometry();
     m_line->update();
 }

@@ -24,7 +24,9 @@ class FlowLayout;
 /// Keys in the line: Enter and Tab add, Backspace at its start removes the last chip, the arrow towards the
 /// chips goes to them. On a chip: arrows, Home and End go on, Delete and Backspace remove, F2 and Enter edit it
 /// in place, Alt with an arrow moves it. Several pasted lines are several items. Nothing is split at commas,
-/// which titles contain.
+/// which titles contain, unless setSeparator() says so for pasted text.
+///
+/// Items that lead somewhere (setOpenText()) are opened by Enter, by a click with Ctrl and from their menu.
 class ChipEdit : public QWidget
 {
     Q_OBJECT
@@ -40,7 +42,19 @@ public:
     void setItemWarning(int index, const QString &warning);
     /// What the empty line says while it has the focus, for instance "type a title…".
     void setPrompt(const QString &prompt);
+    /// What the empty line says without the focus, instead of "+ add".
+    void setAddText(const QString &text);
     void setReadOnly(bool readOnly);
+    /// Also parts pasted text; null: nothing does but line ends.
+    void setSeparator(QChar separator);
+    /// Items are edited in place, as they are unless this says otherwise.
+    void setItemsEditable(bool editable);
+    /// What opening an item is called, such as "Open the entry"; empty: items lead nowhere.
+    void setOpenText(const QString &text);
+    /// The line at the end, in which items are typed.
+    [[nodiscard]] FieldLineEdit *line() const { return m_line; }
+    /// As if the person had typed `text` and pressed Enter.
+    void add(const QString &text);
     /// Offers texts of the model's first column (display role) by any part of them. Not owned.
     void setCompletionModel(QAbstractItemModel *model);
     void setCompletions(const QStringList &completions);
@@ -51,6 +65,10 @@ Q_SIGNALS:
     /// `to` is the item's index after the move.
     void itemMoved(int from, int to);
     void itemChanged(int index, const QString &text);
+    void itemOpened(int index);
+    /// Several items are added at once: between these, itemInserted() is emitted for each.
+    void pasteBegins();
+    void pasteEnds();
     void undoRequested();
     void redoRequested();
 
@@ -64,8 +82,9 @@ private:
     bool lineKey(QKeyEvent *event);
     bool chipKey(int index, QKeyEvent *event);
     bool chipMouse(Chip *chip, QEvent *event);
-    void add(const QString &text);
     void commitLine();
+    [[nodiscard]] bool parts(const QString &text) const;
+    void showMenu(int index, const QPoint &position);
     void paste(const QString &text);
     void insertChip(int index, const QString &text);
     void deleteChip(int index);
@@ -75,6 +94,7 @@ private:
     void finishEditing(bool keep);
     void focusChip(int index);
     void showLineState();
+    void showFocusPolicies();
     int dropIndex(const QPoint &position) const;
 
     QStringList m_items;
@@ -85,10 +105,14 @@ private:
     int m_edited = -1;
     QCompleter *m_completer = nullptr;
     QString m_prompt;
+    QString m_addText;
+    QString m_openText;
+    QChar m_separator;
     QPoint m_pressed;
     int m_dropIndex = -1;
     bool m_dragging = false;
     bool m_readOnly = false;
+    bool m_editable = true;
 };
 
 } // namespace Commonplace

@@ -27,18 +27,36 @@ void NumberField::setRange(std::optional<double> least, std::optional<double> mo
     showState();
 }
 
-bool NumberField::hasAcceptableNumber() const
+void NumberField::setDigits(Digits digits)
+{
+    m_digits = digits;
+    showState();
+}
+
+void NumberField::setStep(const QString &step)
+{
+    m_step = step;
+}
+
+NumberField::Reading NumberField::reading() const
 {
     static const QRegularExpression number(
         u"^(?:[-+]?(?:\\.[0-9]+|[0-9]+(?:\\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+)$"_s);
+    static const QRegularExpression whole(u"^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$"_s);
     const QString text = this->text().trimmed();
     if (text.isEmpty())
-        return true;
-    if (!number.match(text).hasMatch())
-        return false;
+        return Reading::Empty;
+    if (!(m_digits == Digits::Whole ? whole : number).match(text).hasMatch())
+        return Reading::NoNumber;
     bool decimal = false;
     const double value = text.toDouble(&decimal);
-    return !decimal || ((!m_least || value >= *m_least) && (!m_most || value <= *m_most));
+    const bool fits = !decimal || ((!m_least || value >= *m_least) && (!m_most || value <= *m_most));
+    return fits ? Reading::Number : Reading::OutOfRange;
+}
+
+bool NumberField::hasAcceptableNumber() const
+{
+    return reading() == Reading::Empty || reading() == Reading::Number;
 }
 
 std::optional<QString> NumberField::stepped(const QString &text, int steps)
@@ -68,6 +86,29 @@ std::optional<QString> NumberField::stepped(const QString &text, int steps)
     return sign + digits;
 }
 
+std::optional<QString> NumberField::stepped(const QString &text, int steps, const QString &step)
+{
+    static const QRegularExpression decimal(u"^[0-9]+(?:\\.([0-9]+))?$"_s);
+    const QRegularExpressionMatch match = decimal.match(step);
+    if (!match.hasMatch())
+        return stepped(text, steps);
+    // Both in units of the finer one's last digit.
+    const QString trimmed = text.trimmed();
+    const qsizetype point = trimmed.indexOf(u'.');
+    const qsizetype decimals = point < 0 ? 0 : trimmed.size() - point - 1;
+    const qsizetype wanted = qMax(decimals, match.captured(1).size());
+    QString written = trimmed;
+    if (decimals < wanted)
+        written += (point < 0 ? u"."_s : QString()) + QString(wanted - decimals, u'0');
+    QString units = step;
+    units.remove(u'.').append(QString(wanted - match.captured(1).size(), u'0'));
+    bool fits = false;
+    const qlonglong size = units.toLongLong(&fits);
+    if (!fits || size > std::numeric_limits<int>::max() / qMax(1, qAbs(steps)))
+        return std::nullopt;
+    return stepped(written, int(size) * steps);
+}
+
 void NumberField::keyPressEvent(QKeyEvent *event)
 {
     if (event->modifiers() == Qt::NoModifier && !isReadOnly()) {
@@ -89,7 +130,10 @@ void NumberField::keyPressEvent(QKeyEvent *event)
 
 void NumberField::step(int steps)
 {
-    const std::optional<QString> next = text().isEmpty() ? u"0"_s : stepped(text(), steps);
+    if (isReadOnly())
+        return;
+    const std::optional<QString> next =
+        text().isEmpty() ? QString::number(m_least.value_or(0)) : stepped(text(), steps, m_step);
     if (!next)
         return;
     const double value = next->toDouble();
