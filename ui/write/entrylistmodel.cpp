@@ -3,16 +3,10 @@
 
 #include "write/entrylistmodel.h"
 
+#include "library/relationcandidates.h"
 #include "widgets/listdelegate.h"
 
 namespace Commonplace {
-
-QString foldedForSearch(const QString &text)
-{
-    QString folded = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    folded.removeIf([](QChar c) { return c.isMark(); });
-    return folded;
-}
 
 EntryListModel::EntryListModel(QObject *parent)
     : QAbstractItemModel(parent)

@@ -68,7 +68,4 @@ private:
     QStringList m_words;
 };
 
-/// Text for finding: decomposed, without accents, case folded.
-[[nodiscard]] QString foldedForSearch(const QString &text);
-
 } // namespace Commonplace
