@@ -271,6 +271,7 @@ QStringList Library::findProfile(QStringList paths)
         return file ? std::optional(file->bytes) : std::nullopt;
     });
     m_profile = found.profile;
+    m_profile.findNamingFields();
     m_profileFaults = found.faults;
     QStringList suffixes;
     for (const Collection &collection : std::as_const(m_profile.collections)) {
@@ -296,20 +297,26 @@ EntryInfo Library::describe(const QString &path, const Entry &entry, const Profi
     const Collection collection = collectionIn(profile, path, readable).value_or(Collection {});
     const bool isKnown = !collection.name.isEmpty();
     info.collection = isKnown ? collection.name : nameOfFolder(folderOf(path), profile);
-    YamlPath titlePath = { collection.identifierField };
+    YamlPath root;
     if (isKnown && collection.i18n.isOn()) {
         const QString locale = collection.localeOf(path);
-        titlePath = collection.fieldsRoot(locale).child(collection.identifierField);
+        root = collection.fieldsRoot(locale);
         if (locale != collection.i18n.defaultLocale)
             info.locale = locale;
     }
-    const YamlValue title = readable.value(titlePath);
+    const YamlValue title = readable.value(root.child(collection.identifierField));
     if (title.isScalar())
         info.title = QString::fromUtf8(title.text).simplified();
+    for (const QByteArray &field : collection.namingFields) {
+        const Result<YamlPath> below = YamlPath::fromString(field);
+        const YamlValue name = below ? readable.value(root.joined(*below)) : YamlValue();
+        if (name.isScalar() && !name.text.isEmpty())
+            info.names.insert(field, name.text);
+    }
     if (info.title.isEmpty() && readable.state() != Entry::State::Unreadable)
         info.title = firstHeading(readable.body());
     if (info.title.isEmpty())
-        info.title = QFileInfo(path).completeBaseName();
+        info.title = isKnown ? collection.slugOf(path) : QFileInfo(path).completeBaseName();
     return info;
 }
 
@@ -320,15 +327,20 @@ QString Library::name() const
 
 void Library::findCollections(const QHash<QString, FieldInference> &fields)
 {
-    for (Collection &collection : m_profile.collections)
-        fillIn(&collection, fields.value(collection.name).fields());
+    for (Collection &collection : m_profile.collections) {
+        const FieldInference seen = fields.value(collection.name);
+        fillIn(&collection, seen.fields());
+        collection.usedValues = seen.usedValues();
+    }
     QStringList names = fields.keys();
     names.sort();
     for (const QString &name : std::as_const(names)) {
         if (m_profile.collection(name))
             continue;
         Collection collection = inferredCollection(name);
-        collection.fields = fields.value(name).fields();
+        const FieldInference seen = fields.value(name);
+        collection.fields = seen.fields();
+        collection.usedValues = seen.usedValues();
         m_profile.collections.append(collection);
     }
     std::sort(m_entries.begin(), m_entries.end(), EntryOrder(m_profile.collections));

@@ -6,6 +6,7 @@
 #include "profile/profile.h"
 #include "text/error.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -24,6 +25,8 @@ struct EntryInfo {
     QString collection;      ///< Collection::name.
     QString locale;          ///< `es` of `name.es.md` beside `name.md`; empty for source entries.
     bool unreadable = false; ///< Its fields cannot be read.
+    /// Of Collection::namingFields those that the entry has, and their values; UTF-8.
+    QHash<QByteArray, QByteArray> names {};
 };
 
 /// A folder of entries. A value; reading is one call, off the UI thread.

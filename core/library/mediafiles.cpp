@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;

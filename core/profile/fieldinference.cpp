@@ -13,7 +13,9 @@ namespace Commonplace {
 
 namespace {
 
-constexpr qsizetype LongTextLength = 100; // UTF-16 units
+constexpr qsizetype LongTextLength = 100;  // UTF-16 units
+constexpr qsizetype LongestUsedValue = 80; // bytes
+constexpr qsizetype MostUsedValues = 2000; // of one key
 
 Widget widgetOfScalar(const YamlNode &node)
 {
@@ -91,6 +93,27 @@ void FieldInference::add(const YamlDocument &frontMatter)
             ++tally.widgets[static_cast<int>(*kind)];
         tally.quoted += frontMatter.node(value).isQuoted() ? 1 : 0;
     }
+    addUsedValues(frontMatter, frontMatter.root());
+}
+
+void FieldInference::addUsedValues(const YamlDocument &frontMatter, YamlNodeId map)
+{
+    const YamlNode &node = frontMatter.node(map);
+    for (size_t i = 0; i + 1 < node.children.size(); i += 2) {
+        const YamlNode &key = frontMatter.node(node.children[i]);
+        const YamlNode &value = frontMatter.node(node.children[i + 1]);
+        if (value.kind == YamlNode::Kind::Mapping)
+            addUsedValues(frontMatter, node.children[i + 1]);
+        if (value.kind != YamlNode::Kind::Sequence || key.isCollection())
+            continue;
+        QHash<QByteArray, int> &used = m_used[key.value];
+        for (const YamlNodeId item : value.children) {
+            const YamlNode &text = frontMatter.node(item);
+            const bool isShort = text.kind == YamlNode::Kind::Scalar && text.value.size() <= LongestUsedValue;
+            if (isShort && !text.value.isEmpty() && (used.size() < MostUsedValues || used.contains(text.value)))
+                ++used[text.value];
+        }
+    }
 }
 
 void FieldInference::merge(const FieldInference &other)
@@ -104,6 +127,28 @@ void FieldInference::merge(const FieldInference &other)
         for (auto kind = it->widgets.begin(); kind != it->widgets.end(); ++kind)
             tally.widgets[kind.key()] += kind.value();
     }
+    for (auto it = other.m_used.begin(); it != other.m_used.end(); ++it) {
+        QHash<QByteArray, int> &used = m_used[it.key()];
+        for (auto value = it->begin(); value != it->end(); ++value) {
+            if (used.size() < MostUsedValues || used.contains(value.key()))
+                used[value.key()] += value.value();
+        }
+    }
+}
+
+QHash<QByteArray, QStringList> FieldInference::usedValues() const
+{
+    QHash<QByteArray, QStringList> result;
+    for (auto it = m_used.begin(); it != m_used.end(); ++it) {
+        QList<std::pair<int, QString>> values;
+        for (auto value = it->begin(); value != it->end(); ++value)
+            values.append({ -value.value(), QString::fromUtf8(value.key()) });
+        std::sort(values.begin(), values.end());
+        QStringList &texts = result[it.key()];
+        for (const auto &[count, text] : std::as_const(values))
+            texts.append(text);
+    }
+    return result;
 }
 
 QList<Field> FieldInference::fields() const

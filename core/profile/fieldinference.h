@@ -26,6 +26,10 @@ public:
 
     [[nodiscard]] QList<Field> fields() const;
 
+    /// By the key of a list, wherever in the front matter it stands: the short values that its items had, the most used
+    /// first. Of very many different values only some.
+    [[nodiscard]] QHash<QByteArray, QStringList> usedValues() const;
+
 private:
     struct Tally {
         int seen = 0;            // entries that have the key
@@ -34,7 +38,10 @@ private:
         double positions = 0; // sum of the relative positions in the entries
     };
 
+    void addUsedValues(const YamlDocument &frontMatter, YamlNodeId map);
+
     QHash<QByteArray, Tally> m_tallies;
+    QHash<QByteArray, QHash<QByteArray, int>> m_used; // key → value → how often
     int m_entries = 0;
 };
 

@@ -9,7 +9,6 @@
 #include "profile/slug.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -25,6 +24,16 @@ std::unexpected<Error> failure(ErrorCode code, const QString &message)
 QString folded(const QString &path)
 {
     return path.normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
+bool isTaken(const QString &path, const QStringList &paths)
+{
+    const QString own = folded(path);
+    return std::any_of(paths.begin(), paths.end(), [&](const QString &other) {
+        // Most differ soon; only then it pays to fold one.
+        return other.compare(path, Qt::CaseInsensitive) == 0
+               || (other.size() != path.size() && std::abs(other.size() - path.size()) < 8 && folded(other) == own);
+    });
 }
 
 /// The field whose value is the slug; nullptr where there is none.
@@ -196,9 +205,6 @@ Result<NewEntry> Maker::place()
     }
     for (const auto &[path, value] : m_request.values)
         put(&m_given, path.steps(), value);
-    QSet<QString> taken;
-    for (const QString &path : m_context.paths)
-        taken.insert(folded(path));
     const bool isAskedFor = !m_request.slug.isEmpty();
     QString slug = isAskedFor ? m_request.slug : slugOfTitle();
     if (slug.isEmpty())
@@ -212,7 +218,7 @@ Result<NewEntry> Maker::place()
                                                                    "slug.")
                                .arg(m_slug));
         }
-        if (!taken.contains(folded(path)))
+        if (!isTaken(path, m_context.paths))
             return NewEntry { .path = path, .slug = m_slug };
         if (isAskedFor) {
             return failure(ErrorCode::Refused, QCoreApplication::translate(

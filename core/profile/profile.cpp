@@ -3,6 +3,8 @@
 
 #include "profile/profile.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace Commonplace {
@@ -60,6 +62,26 @@ const Collection *Profile::collection(const QString &wanted) const
     const auto found = std::find_if(collections.begin(), collections.end(),
                                     [&wanted](const Collection &candidate) { return candidate.name == wanted; });
     return found == collections.end() ? nullptr : &*found;
+}
+
+void Profile::findNamingFields()
+{
+    QHash<QString, QList<QByteArray>> names;
+    for (const Collection &collection : std::as_const(collections)) {
+        collection.forEachField([&names](const QByteArray &, const Field &field) {
+            const QByteArray &name = field.relation.valueField;
+            if (name.isEmpty() || name.contains("{{"))
+                return;
+            for (const QString &target : field.relation.collections) {
+                if (!names[target].contains(name))
+                    names[target].append(name);
+            }
+        });
+    }
+    for (Collection &collection : collections) {
+        collection.namingFields = names.value(collection.name);
+        collection.namingFields.removeAll(collection.identifierField);
+    }
 }
 
 } // namespace Commonplace

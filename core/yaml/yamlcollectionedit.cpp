@@ -237,7 +237,8 @@ QList<TextEdits> insertKey(const YamlDocument &document, YamlNodeId mapping, int
     const QByteArray lineBreak = layout.lineBreak(first);
     const YamlWriter writer(document, lastNodeBefore(document, mapping, at), lineBreak);
     const QByteArray indent(column, ' ');
-    const QByteArray text = writer.entry(key, value, column, layout.textStyle(mapping, at), layout.keyStyle(mapping));
+    const Style wished = layout.styleInOtherItems(mapping, key).value_or(layout.textStyle(mapping, at));
+    const QByteArray text = writer.entry(key, value, column, wished, layout.keyStyle(mapping));
     if (at > 0)
         return insertedLines(document, mapping, at, indent + text);
     QList<TextEdits> candidates;

@@ -193,6 +193,23 @@ YamlNode::Style YamlLayout::textStyle(YamlNodeId collection, int index, const QB
     return none;
 }
 
+std::optional<YamlNode::Style> YamlLayout::styleInOtherItems(YamlNodeId mapping, const QByteArray &key) const
+{
+    const YamlNodeId list = mapping == NoYamlNode ? NoYamlNode : m_document.node(mapping).parent;
+    if (list == NoYamlNode || m_document.node(list).kind != YamlNode::Kind::Sequence)
+        return std::nullopt;
+    const std::vector<YamlNodeId> &items = m_document.node(list).children;
+    const int own = m_document.node(mapping).indexInParent;
+    const auto count = static_cast<int>(items.size());
+    for (int i = 1; i < count; ++i) {
+        const int position = i <= own ? own - i : i;
+        const YamlNodeId text = m_document.valueOf(items[static_cast<size_t>(position)], key);
+        if (text != NoYamlNode && isTextStyle(m_document.node(text)) && !m_document.node(text).value.isEmpty())
+            return m_document.node(text).style;
+    }
+    return std::nullopt;
+}
+
 YamlNode::Style YamlLayout::quoteStyle(YamlNodeId collection) const
 {
     const YamlNodeId last = m_document.nodeCount() - 1;

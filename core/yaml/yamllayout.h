@@ -5,6 +5,8 @@
 
 #include "yaml/yamldocument.h"
 
+#include <optional>
+
 namespace Commonplace {
 
 /// Lines of a document as edits need them, and the manners that new text takes from its neighbours.
@@ -41,6 +43,9 @@ public:
     /// How texts beside position `index` of a collection are written: the nearest before, else the nearest behind;
     /// for a mapping in a list, the same key in the neighbouring items. Plain where nothing tells.
     [[nodiscard]] YamlNode::Style textStyle(YamlNodeId collection, int index, const QByteArray &key = {}) const;
+
+    /// Of a mapping in a list: how the same key's text is written in the item before, else in the nearest that has it.
+    [[nodiscard]] std::optional<YamlNode::Style> styleInOtherItems(YamlNodeId mapping, const QByteArray &key) const;
 
     /// Which quote to use for what cannot stand plain: that of the collection, else of the document, else double.
     [[nodiscard]] YamlNode::Style quoteStyle(YamlNodeId collection) const;

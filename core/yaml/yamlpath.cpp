@@ -109,6 +109,13 @@ YamlPath YamlPath::child(const QByteArray &key) const
     return path;
 }
 
+YamlPath YamlPath::joined(const YamlPath &below) const
+{
+    YamlPath path = *this;
+    path.m_steps += below.m_steps;
+    return path;
+}
+
 YamlPath YamlPath::child(int index) const
 {
     YamlPath path = *this;

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] YamlPath parent() const;
     [[nodiscard]] YamlPath child(const QByteArray &key) const;
     [[nodiscard]] YamlPath child(int index) const;
+    /// This path and then the steps of another.
+    [[nodiscard]] YamlPath joined(const YamlPath &below) const;
 
     friend bool operator==(const YamlPath &, const YamlPath &) = default;
 

@@ -138,6 +138,8 @@ private:
     void editInline()
     {
         const bool asPlain = m_node.style == Style::Plain;
+        if (const std::optional<Style> wished = styleInsteadOfNothing())
+            replaceAll(inOtherStyle(*wished));
         if (!asPlain || canBePlainHere()) {
             spliceMiddle();
             if (m_node.style == Style::DoubleQuoted)
@@ -150,6 +152,18 @@ private:
             replaceByLiteral();
         replaceAll(inOtherStyle(Style::Plain));
         replaceAll(doubleQuoted(m_value.text));
+    }
+
+    /// Quotes around nothing in a list's item are no manner: the other items tell how the text is written.
+    [[nodiscard]] std::optional<Style> styleInsteadOfNothing() const
+    {
+        if (!m_node.value.isEmpty() || m_node.parent == NoYamlNode
+            || m_document.node(m_node.parent).kind != YamlNode::Kind::Mapping)
+            return std::nullopt;
+        const YamlNodeId key = m_document.node(m_node.parent).children[static_cast<size_t>(m_node.indexInParent) - 1];
+        const std::optional<Style> style = m_layout.styleInOtherItems(m_node.parent, m_document.node(key).value);
+        const bool isOnOneLine = style == Style::Plain || style == Style::SingleQuoted || style == Style::DoubleQuoted;
+        return isOnOneLine && !m_value.text.contains('\n') ? style : std::nullopt;
     }
 
     /// Every line of the value must be able to stand plain; line ends then come from the folding that is there.

@@ -7,7 +7,8 @@
 
 #include "editor/entrydocument.h"
 #include "form/faultpanel.h"
-#include "form/fieldeditor.h"
+#include "form/fieldrow.h"
+#include "form/formsection.h"
 #include "form/formview.h"
 #include "library/library.h"
 #include "widgets/chipedit.h"
@@ -78,13 +79,19 @@ private Q_SLOTS:
             const auto *fault = form.findChild<FaultPanel *>(QStringLiteral("formFault"));
             const bool unreadable = document.entry().state() == Entry::State::Unreadable;
             QVERIFY2(fault->isVisibleTo(&form) == unreadable, qPrintable(info.path));
+            for (FormSection *section : form.sections())
+                section->setOpen(true);
+            QHash<QByteArray, int> shown;
+            for (const FieldRow *row : form.fields())
+                ++shown[row->field().key];
+            const Collection collection = library->collectionOf(info.path);
             const QList<QByteArray> keys = document.entry().value({}).keys;
             for (const QByteArray &key : keys) {
-                const auto shown =
-                    std::count_if(form.fields().begin(), form.fields().end(),
-                                  [&key](const FieldEditor *field) { return field->field().key == key; });
-                QVERIFY2(shown == 1, qPrintable(info.path + u' ' + QString::fromUtf8(key)));
+                const int wanted = collection.field(key).widget == Widget::Hidden ? 0 : 1;
+                QVERIFY2(shown.value(key) == wanted, qPrintable(info.path + u' ' + QString::fromUtf8(key)));
             }
+            QCoreApplication::sendPostedEvents();
+            QVERIFY2(document.bytes() == file->bytes, qPrintable(info.path));
         }
     }
 
@@ -128,8 +135,12 @@ private Q_SLOTS:
     void numberStaysANumber()
     {
         const OpenForm open("---\nscale: 3 # of five\nversion: \"1.0\"\n---\n");
-        open.field<QLineEdit>(QStringLiteral("scale"))->setText(QStringLiteral("4"));
-        open.field<QLineEdit>(QStringLiteral("version"))->setText(QStringLiteral("1.1"));
+        for (const auto &[key, text] : { std::pair("scale", "4"), std::pair("version", "1.1") }) {
+            auto *line = open.field<QLineEdit>(QLatin1StringView(key));
+            QVERIFY(line);
+            line->selectAll();
+            QTest::keyClicks(line, QLatin1StringView(text));
+        }
         QCOMPARE(open.document.bytes(), QByteArray("---\nscale: 4 # of five\nversion: \"1.1\"\n---\n"));
     }
 
@@ -144,13 +155,27 @@ private Q_SLOTS:
         QCOMPARE(open.document.bytes(), QByteArray("---\ntitle: New\n---\n"));
     }
 
+    /// A text without fields shows those that its collection's profile has, to be filled in.
+    void fieldsOfTheProfileForAPlainText()
+    {
+        Collection networks;
+        networks.fields = { { .key = "name", .label = QStringLiteral("Name") },
+                            { .key = "site", .label = QStringLiteral("Site") } };
+        const OpenForm open("Words.\n", networks);
+        auto *name = open.field<QLineEdit>(QStringLiteral("name"));
+        QVERIFY(name);
+        QVERIFY(!open.form.findChild<EmptyState *>(QStringLiteral("formNoFields"))->isVisibleTo(&open.form));
+        QTest::keyClicks(name, QStringLiteral("Wells"));
+        QCOMPARE(open.document.bytes(), QByteArray("---\nname: Wells\n---\nWords.\n"));
+    }
+
     void yesAndNoKeepTheirWords()
     {
         const OpenForm open("---\na: true\nb: No\nc: 'yes'\n---\n");
         for (const char *key : { "a", "b" }) {
             auto *box = open.field<QCheckBox>(QLatin1StringView(key));
             if (box)
-                box->toggle();
+                box->click();
         }
         QCOMPARE(open.document.bytes(), QByteArray("---\na: false\nb: No\nc: 'yes'\n---\n"));
     }

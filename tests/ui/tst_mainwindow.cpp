@@ -301,7 +301,7 @@ void TestMainWindow::listItemChangesOneLine()
 {
     EntryDocument *document = open(m_entry);
     QVERIFY(document);
-    auto *tags = findInEntry<ChipEdit>(QStringLiteral("field_tags_editor"));
+    auto *tags = findInEntry<ChipEdit>(QStringLiteral("field_tags_chips"));
     QVERIFY(tags);
     auto *line = tags->findChild<QLineEdit *>();
     QVERIFY(line);

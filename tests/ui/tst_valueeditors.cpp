@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(fixture.focus());
         QCOMPARE(fixture.focus(), fixture.editor->focusWidgetOfField());
         QCOMPARE(fixture.focus()->accessibleName(), u"Field"_s);
-        QVERIFY(fixture.focus()->focusPolicy().testFlag(Qt::TabFocus));
+        QVERIFY((fixture.focus()->focusPolicy() & Qt::TabFocus) != 0);
         QVERIFY(fixture.focus()->hasFocus());
         QCOMPARE(fixture.log, QStringList());
     }
@@ -149,14 +149,15 @@ private Q_SLOTS:
 
     void typing_data()
     {
-        QTest::addColumn<Field>("field");
+        QTest::addColumn<FieldBox>("box");
         QTest::addColumn<std::optional<YamlValue>>("before");
         QTest::addColumn<QString>("typed"); // < is Backspace
         QTest::addColumn<QStringList>("log");
 
         const auto row = [](const char *name, const Field &field, const std::optional<YamlValue> &before,
-                            const QString &typed,
-                            const QStringList &log) { QTest::newRow(name) << field << before << typed << log; };
+                            const QString &typed, const QStringList &log) {
+            QTest::newRow(name) << FieldBox { field } << before << typed << log;
+        };
         const Field string = fieldOf(Widget::String);
         const Field number = fieldOf(Widget::Number);
         Field whole = number;
@@ -195,10 +196,10 @@ private Q_SLOTS:
     }
     void typing()
     {
-        QFETCH(Field, field);
+        QFETCH(FieldBox, box);
         QFETCH(std::optional<YamlValue>, before);
         QFETCH(QString, typed);
-        EditorFixture fixture(field, before);
+        EditorFixture fixture(box.field, before);
         if (auto *line = qobject_cast<QLineEdit *>(fixture.focus()))
             line->end(false);
         else
@@ -540,19 +541,41 @@ private Q_SLOTS:
     void manyChoicesAreSearched()
     {
         EditorFixture fixture(choiceField(30), text("value2"));
-        auto *line = fixture.find<QComboBox>()->lineEdit();
-        line->setFocus();
+        auto *line = qobject_cast<QLineEdit *>(fixture.focus());
+        QCOMPARE(line->text(), u"Choice 2"_s);
+        QTest::keyClick(line, Qt::Key_Down);
+        QCOMPARE(suggestionsOf(line).size(), 30);
+        QTest::keyClick(line, Qt::Key_Escape);
         line->selectAll();
         QTest::keyClicks(line, u"e 17"_s);
         QCOMPARE(suggestionsOf(line), QStringList { u"Choice 17"_s });
         QTest::keyClick(line, Qt::Key_Return);
         QCOMPARE(fixture.log, QStringList { u"'value17'"_s });
         QCOMPARE(line->text(), u"Choice 17"_s);
+        QCOMPARE(fixture.find<QLabel>(u"choiceHint"_s)->text(), u"What 17 says"_s);
+    }
+
+    void whatIsHalfTypedIsNoChoice_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QStringList>("log");
+        QTest::newRow("nothing like it") << u"zebra"_s << u"Choice 2"_s << QStringList {};
+        QTest::newRow("a part") << u"choice"_s << u"Choice 2"_s << QStringList {};
+        QTest::newRow("all of it") << u"choice 7"_s << u"Choice 7"_s << QStringList { u"'value7'"_s };
+        QTest::newRow("nothing") << u" "_s << QString() << QStringList { u"null"_s };
+    }
+    void whatIsHalfTypedIsNoChoice()
+    {
+        QFETCH(QString, typed);
+        EditorFixture fixture(choiceField(30), text("value2"));
+        auto *line = qobject_cast<QLineEdit *>(fixture.focus());
         line->selectAll();
-        QTest::keyClicks(line, u"zebra"_s);
+        QTest::keyClicks(line, typed);
         line->clearFocus();
-        QCOMPARE(line->text(), u"Choice 17"_s);
-        QCOMPARE(fixture.log.size(), 1);
+        QTEST(line->text(), "shown");
+        QTEST(fixture.log, "log");
+        QCOMPARE(suggestionsOf(line), QStringList());
     }
 
     void severalChoices()

@@ -108,23 +108,23 @@ private Q_SLOTS:
 
     void whatTheFormArrangesHasNone_data()
     {
-        QTest::addColumn<Field>("field");
+        QTest::addColumn<FieldBox>("box");
         Field maps = fieldOf(Widget::List);
         maps.fields = { fieldOf(Widget::String) };
         Field lists = fieldOf(Widget::List);
         lists.item = { fieldOf(Widget::List) };
-        QTest::newRow("YAML") << fieldOf(Widget::Unknown);
-        QTest::newRow("hidden") << fieldOf(Widget::Hidden);
-        QTest::newRow("object") << fieldOf(Widget::Object);
-        QTest::newRow("maps") << maps;
-        QTest::newRow("lists") << lists;
+        QTest::newRow("YAML") << FieldBox { fieldOf(Widget::Unknown) };
+        QTest::newRow("hidden") << FieldBox { fieldOf(Widget::Hidden) };
+        QTest::newRow("object") << FieldBox { fieldOf(Widget::Object) };
+        QTest::newRow("maps") << FieldBox { maps };
+        QTest::newRow("lists") << FieldBox { lists };
     }
     void whatTheFormArrangesHasNone()
     {
-        QFETCH(Field, field);
+        QFETCH(FieldBox, box);
         const TestContext context;
-        QVERIFY(!makeValueEditor(field, context));
-        QVERIFY(!canEdit(field, std::nullopt));
+        QVERIFY(!makeValueEditor(box.field, context));
+        QVERIFY(!canEdit(box.field, std::nullopt));
     }
 
     void scores_data()
@@ -149,6 +149,17 @@ private Q_SLOTS:
                                    << u"1: Meaning of 1"_s;
         QTest::newRow("missing") << Value() << QList<Qt::Key> { Qt::Key_3 } << QStringList { u"3"_s }
                                  << u"3: Meaning of 3"_s;
+        const Value point = YamlValue::plain("3.0");
+        QTest::newRow("with a point") << point << QList<Qt::Key> { Qt::Key_4 } << QStringList { u"4.0"_s }
+                                      << u"4: Meaning of 4"_s;
+        const Value between = YamlValue::plain("3.5");
+        QTest::newRow("between two steps")
+            << between << QList<Qt::Key> {} << QStringList {} << u"3.5: between “Meaning of 3” and “Meaning of 4”"_s;
+        QTest::newRow("no longer between")
+            << between << QList<Qt::Key> { Qt::Key_4 } << QStringList { u"4.0"_s } << u"4: Meaning of 4"_s;
+        QTest::newRow("between again") << between << QList<Qt::Key> { Qt::Key_4, Qt::Key_Left, Qt::Key_Space }
+                                       << QStringList { u"4.0"_s, u"3.5"_s }
+                                       << u"3.5: between “Meaning of 3” and “Meaning of 4”"_s;
         QTest::newRow("the same again") << two << QList<Qt::Key> { Qt::Key_2 } << QStringList {}
                                         << u"2: Meaning of 2"_s;
     }
@@ -307,7 +318,9 @@ private Q_SLOTS:
         auto *code = qobject_cast<GrowingTextEdit *>(fixture.focus());
         code->moveCursor(QTextCursor::End);
         QTest::keyClicks(code, u"a"_s);
-        QTest::keyClick(fixture.find<FieldLineEdit>(u"codeLanguage"_s), Qt::Key_Backspace);
+        auto *language = fixture.find<FieldLineEdit>(u"codeLanguage"_s);
+        language->end(false);
+        QTest::keyClick(language, Qt::Key_Backspace);
         QCOMPARE(fixture.log,
                  (QStringList { u"{lang: 'sh', note: 'x', code: 'lsa'}"_s, u"{lang: 's', note: 'x', code: 'lsa'}"_s }));
         field.codeOnly = true;

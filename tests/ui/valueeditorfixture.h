@@ -8,8 +8,7 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QTest>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <QWidget>
@@ -76,6 +75,7 @@ struct EditorFixture {
         window.show();
         window.activateWindow();
         focus()->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(focus()->hasFocus());
     }
     Q_DISABLE_COPY_MOVE(EditorFixture)
 
@@ -105,6 +105,11 @@ inline YamlValue texts(const QList<QByteArray> &values)
         items.append(YamlValue::string(value));
     return YamlValue::list(items);
 }
+
+/// For columns of test data: whether fields compare is not asked, since each holds a list of its kind.
+struct FieldBox {
+    Field field;
+};
 
 inline Field fieldOf(Widget widget)
 {

@@ -62,6 +62,9 @@ public:
     [[nodiscard]] Result<void> applyTyping(const YamlPath &field,
                                            const std::function<Result<TextEdits>(const Entry &)> &edit);
 
+    /// The person is done with one change: what is typed next, in the same field too, is a step of undo of its own.
+    void finishTyping() { m_typing = {}; }
+
     /// Replaces the whole text (a draft, another version) as one step of undo.
     [[nodiscard]] Result<void> replaceText(const QByteArray &bytes);
 

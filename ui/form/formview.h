@@ -3,67 +3,99 @@
 
 #pragma once
 
-#include "profile/collection.h"
-#include "text/textedit.h"
+#include "checks/problem.h"
+#include "form/formoutline.h"
+#include "form/plainvalues.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
+class QLabel;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace Commonplace {
 
 class EmptyState;
-class FaultPanel;
 class EntryDocument;
-class FieldEditor;
+class FaultPanel;
+class FieldRow;
+class FormContext;
+class FormFolding;
+class FormSection;
+class SearchField;
 
-/// The form of an entry: a field editor for each of its fields in the file's order, then for those that its collection
-/// usually has and this entry lacks. Where there are no fields, or they cannot be read, it says so instead.
+/// What forms are given beside the entry; both may be nullptr, and must outlive the form.
+struct FormSurroundings {
+    const ValueEditorContext *values = nullptr;
+    FormFolding *folding = nullptr;
+};
+
+/// The form of an entry: its fields in groups, those that its collection has and this entry lacks, and those that no
+/// profile names. Shows the document's text and changes it, by the least edits; follows whatever else changes it.
+/// Where there are no fields, or they cannot be read, it says so instead.
+///
+/// Ctrl+F looks for words in labels, hints and values.
 class FormView : public QWidget
 {
     Q_OBJECT
 
 public:
     /// `document` must outlive it.
-    FormView(EntryDocument *document, const Collection &collection, QWidget *parent = nullptr);
+    FormView(EntryDocument *document, const Collection &collection, QWidget *parent = nullptr,
+             const FormSurroundings &surroundings = {});
+    ~FormView() override;
 
-    [[nodiscard]] const QList<FieldEditor *> &fields() const { return m_fields; }
+    /// The fields of the first level that have been shown so far: those of folded groups come when they are unfolded.
+    [[nodiscard]] QList<FieldRow *> fields() const;
+    [[nodiscard]] const QList<FormSection *> &sections() const { return m_sections; }
+
+    /// Problems of this entry, shown at their fields until others are given. `bytes` is the text that they are of.
+    void setProblems(const QList<Problem> &problems, const QByteArray &bytes);
+
+    /// Unfolds what hides the field at a path and gives it the focus.
+    void goToField(const YamlPath &path);
+    void openSearch();
 
 Q_SIGNALS:
-    /// The place of a fault is wanted in the text; line and column of the file, from 1.
+    /// A place is wanted in the text; line and column of the file, from 1.
     void sourceRequested(int line, int column);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    /// What decides which editors there are: rebuilt only when it changes.
-    struct Shape {
-        QList<std::pair<QByteArray, Widget>> present;
-        QList<QByteArray> missing;
-        friend bool operator==(const Shape &, const Shape &) = default;
-    };
-
+    void makeScroll(QScrollArea *area, const QString &name);
+    void makePage();
     void refresh();
-    void showFields(const Shape &shape);
+    void showOutline(const QList<FormGroup> &outline);
+    FormSection *makeSection(const FormGroup &group);
+    void guessNewFields();
+    [[nodiscard]] QList<FormGroup> outlineNow() const;
+    void focusMoved(QWidget *now);
+    void search(const QString &text);
+    void closeSearch();
     void showFaults();
     void mend(const TextEdits &edits);
     void showNoFields();
-    void addEditor(const QByteArray &key, Widget kind);
     void addFirstField();
-    [[nodiscard]] Shape shapeOf() const;
 
     EntryDocument *m_document;
     Collection m_collection;
-    Shape m_shape;
+    PlainValues m_plainValues;
+    FormContext *m_context;
+    FormFolding *m_folding;
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;
+    SearchField *m_search;
+    QLabel *m_nothingFound;
     QVBoxLayout *m_layout = nullptr;
+    QList<FormSection *> m_sections;
+    QByteArray m_held; // a missing field that is being filled in: it keeps its place while it has the focus
     FaultPanel *m_fault;
     QScrollArea *m_faultScroll;
     EmptyState *m_noFields;
-    QList<FieldEditor *> m_fields;
 };
 
 } // namespace Commonplace

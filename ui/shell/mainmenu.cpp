@@ -56,6 +56,8 @@ QAction *MainMenu::addCheckable(QMenu *menu, const char *name, const QString &te
 void MainMenu::fillFile()
 {
     QMenu *menu = addMenu("fileMenu", tr("&File"));
+    newEntry = add(menu, "newEntryAction", tr("&New entry…"), QKeySequence::New);
+    menu->addSeparator();
     openLibrary = add(menu, "openLibraryAction", tr("&Open a library…"), QKeySequence::Open);
     openFile = add(menu, "openFileAction", tr("Open a &file…"), tr("Ctrl+Shift+O"));
     recent = menu->addMenu(tr("&Recent libraries"));

@@ -25,6 +25,7 @@ public:
     /// All commands that can be triggered, in the menus' order.
     [[nodiscard]] QList<QAction *> commands() const;
 
+    QAction *newEntry = nullptr;
     QAction *openLibrary = nullptr;
     QAction *openFile = nullptr;
     QAction *openSample = nullptr;

@@ -17,6 +17,7 @@
 #include "write/entrylistpanel.h"
 #include "write/entryview.h"
 #include "write/librarysession.h"
+#include "write/newentrydialog.h"
 #include "write/writeworkspace.h"
 
 #include <QActionGroup>
@@ -118,6 +119,7 @@ QWidget *MainWindow::makeTopBar()
 
 void MainWindow::connectMenu()
 {
+    connect(m_menu->newEntry, &QAction::triggered, this, &MainWindow::askForNewEntry);
     connect(m_menu->openLibrary, &QAction::triggered, this, &MainWindow::chooseLibrary);
     connect(m_menu->openFile, &QAction::triggered, this, &MainWindow::chooseFile);
     connect(m_menu->openSample, &QAction::triggered, this, &MainWindow::openSampleLibrary);
@@ -214,6 +216,10 @@ void MainWindow::connectSession()
     connect(&m_session, &LibrarySession::opened, this, &MainWindow::libraryOpened);
     connect(&m_session, &LibrarySession::openFailed, this, &MainWindow::libraryFailed);
     connect(&m_session, &LibrarySession::entryFailed, this, &MainWindow::entryFailed);
+    connect(&m_session, &LibrarySession::creationFailed, this, [this](const Error &error) {
+        m_messages->showMessage(QStringLiteral("newEntry"), MessageBar::Kind::Error,
+                                tr("The entry was not made. %1").arg(error.message));
+    });
     connect(&m_session, &LibrarySession::saved, this, &MainWindow::showSaved);
     connect(&m_session, &LibrarySession::draftsListed, this, &MainWindow::showDrafts);
     connect(&m_session, &LibrarySession::repositoryKnown, this, [this] {
@@ -320,6 +326,19 @@ void MainWindow::chooseFile()
     dialog->open();
 }
 
+void MainWindow::askForNewEntry()
+{
+    if (!m_session.isOpen())
+        return;
+    const EntryDocument *current = m_workspace->currentDocument();
+    const QString collection =
+        current ? m_session.library().collectionOf(m_session.relativePath(current)).name : QString();
+    auto *dialog = new NewEntryDialog(m_session.library(), collection, this);
+    connect(dialog, &NewEntryDialog::createRequested, &m_session, &LibrarySession::createEntry);
+    connect(dialog, &NewEntryDialog::openRequested, &m_session, &LibrarySession::openEntry);
+    dialog->open();
+}
+
 void MainWindow::libraryOpened()
 {
     const Library &library = m_session.library();
@@ -393,6 +412,7 @@ void MainWindow::updateActions()
     const EntryDocument *document = m_workspace->currentDocument();
     const bool isLibrary = m_session.isOpen();
     m_menu->openSample->setEnabled(!m_sampleLibrary.isEmpty());
+    m_menu->newEntry->setEnabled(isLibrary && !NewEntryDialog::creatableCollections(m_session.library()).isEmpty());
     for (QAction *action : { m_menu->save, m_menu->saveAll, m_menu->closeEntry, m_menu->undo, m_menu->redo,
                              m_menu->source, m_menu->nextEntry, m_menu->previousEntry, m_menu->showInFolder })
         action->setEnabled(document != nullptr);

@@ -61,6 +61,7 @@ private:
     void openSampleLibrary();
     void chooseLibrary();
     void chooseFile();
+    void askForNewEntry();
     void libraryOpened();
     void libraryFailed(const Error &error);
     void entryFailed(const QString &path, const Error &error);

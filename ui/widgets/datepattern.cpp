@@ -75,7 +75,7 @@ QString expressionOf(const QString &token)
 QString offsetText(const QDateTime &moment, bool colon)
 {
     const int minutes = moment.offsetFromUtc() / 60;
-    return u"%1%2%3%4"_s.arg(minutes < 0 ? u'-' : u'+')
+    return u"%1%2%3%4"_s.arg(QChar(minutes < 0 ? u'-' : u'+'))
         .arg(qAbs(minutes) / 60, 2, 10, QChar(u'0'))
         .arg(colon ? u":"_s : QString())
         .arg(qAbs(minutes) % 60, 2, 10, QChar(u'0'));

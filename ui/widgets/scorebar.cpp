@@ -25,7 +25,11 @@ ScoreBar::ScoreBar(QWidget *parent)
 void ScoreBar::setSteps(const QStringList &steps, const QStringList &meanings)
 {
     setFocusProxy(nullptr);
-    qDeleteAll(m_buttons);
+    // One of them may be being pressed.
+    for (QToolButton *button : std::as_const(m_buttons)) {
+        button->hide();
+        button->deleteLater();
+    }
     m_buttons.clear();
     for (int step = 0; step < steps.size(); ++step) {
         auto *button = new QToolButton(this);

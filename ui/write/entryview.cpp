@@ -6,7 +6,6 @@
 #include "editor/bodyeditor.h"
 #include "editor/bodyhighlighter.h"
 #include "editor/entrydocument.h"
-#include "form/formview.h"
 #include "widgets/messagearea.h"
 
 #include <QEvent>
@@ -23,12 +22,13 @@ constexpr qsizetype LongestHighlighted = 2 * 1024 * 1024;
 } // namespace
 
 EntryView::EntryView(EntryDocument *document, const Collection &collection,
-                     KSyntaxHighlighting::Repository &highlighting, QWidget *parent)
+                     KSyntaxHighlighting::Repository &highlighting, QWidget *parent,
+                     const FormSurroundings &surroundings)
     : QWidget(parent)
     , m_document(document)
     , m_messages(new MessageArea(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_form(new FormView(document, collection, m_splitter))
+    , m_form(new FormView(document, collection, m_splitter, surroundings))
     , m_editor(new BodyEditor(document, m_splitter))
 {
     setObjectName(QStringLiteral("entryView"));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "form/formview.h"
 #include "profile/collection.h"
 
 #include <QWidget>
@@ -18,7 +19,6 @@ namespace Commonplace {
 class BodyEditor;
 class BodyHighlighter;
 class EntryDocument;
-class FormView;
 class MessageArea;
 
 /// An open entry's tab: messages about it, its form, and its text.
@@ -27,9 +27,9 @@ class EntryView : public QWidget
     Q_OBJECT
 
 public:
-    /// `document` and `highlighting` must outlive it.
+    /// `document`, `highlighting` and what the form is given must outlive it.
     EntryView(EntryDocument *document, const Collection &collection, KSyntaxHighlighting::Repository &highlighting,
-              QWidget *parent = nullptr);
+              QWidget *parent = nullptr, const FormSurroundings &surroundings = {});
 
     [[nodiscard]] EntryDocument *document() const { return m_document; }
     [[nodiscard]] MessageArea *messages() const { return m_messages; }

@@ -3,6 +3,7 @@
 
 #include "write/librarysession.h"
 
+#include "library/entrycreator.h"
 #include "review/entrychange.h"
 
 #include <QDir>
@@ -85,6 +86,7 @@ void LibrarySession::open(const QString &root)
                 return;
             }
             m_library = *library;
+            m_checks = std::make_shared<const ProfileChecks>(m_library.profile());
             m_isOpen = true;
             Q_EMIT this->opened();
             listDrafts();
@@ -192,6 +194,40 @@ void LibrarySession::openEntry(const QString &path)
             addDocument(absolute, *opened.file, opened.draft);
         else
             Q_EMIT entryFailed(absolute, opened.file.error());
+    });
+}
+
+void LibrarySession::createEntry(const QString &collection, const NewEntryRequest &request)
+{
+    const Collection *wanted = m_library.profile().collection(collection);
+    if (!wanted)
+        return;
+    const auto make = [library = m_library, collection = *wanted, request, identity = m_identity,
+                       repository = m_repository]() -> Result<NewEntry> {
+        QString person = identity ? identity->name : QString();
+        if (person.isEmpty() && repository)
+            person = repository->identity().value_or(Identity {}).name;
+        const NewEntryContext context = newEntryContext(library, collection, person);
+        const Result<NewEntry> entry = newEntry(library.profile(), collection, request, context);
+        if (!entry)
+            return entry;
+        const Result<FileStamp> written = writeNewEntry(library.root(), *entry);
+        if (!written)
+            return std::unexpected(written.error());
+        return entry;
+    };
+    QtConcurrent::run(m_pool, make).then(this, [this, root = m_library.root()](const Result<NewEntry> &entry) {
+        if (!entry) {
+            Q_EMIT creationFailed(entry.error());
+            return;
+        }
+        if (!m_isOpen || m_library.root() != root)
+            return; // another library is open by now
+        const EntryInfo info = Library::describe(entry->path, Entry::read(entry->bytes), m_library.profile());
+        m_library.update(info);
+        Q_EMIT entryChanged(info);
+        Q_EMIT entryCreated(entry->path);
+        openEntry(entry->path);
     });
 }
 

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "checks/profilechecks.h"
 #include "editor/entrydocument.h"
 #include "entry/draftstore.h"
 #include "git/repository.h"
 #include "library/entrysaver.h"
 #include "library/library.h"
+#include "profile/newentry.h"
 
 #include <QObject>
 #include <QTimer>
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     [[nodiscard]] bool isOpening() const { return m_opening; }
     [[nodiscard]] const Library &library() const { return m_library; }
+    /// The library's profile, made ready to check entries by.
+    [[nodiscard]] const std::shared_ptr<const ProfileChecks> &checks() const { return m_checks; }
     /// Are versions kept? (The library lies in a git repository.) Known a moment after the library was opened; see
     /// repositoryKnown(). A save that is asked for before waits until then.
     [[nodiscard]] bool keepsVersions() const { return m_repository.has_value(); }
@@ -50,6 +54,9 @@ public:
     /// Reads an entry (path relative to the library, or absolute); emits entryOpened() or entryFailed(). Of several
     /// that are asked for one after the other, the last is the wanted one, whichever is read first.
     void openEntry(const QString &path);
+    /// Makes a new entry in a collection (Collection::name) and opens it. Emits entryChanged() and entryCreated(), then
+    /// what openEntry() does; or creationFailed().
+    void createEntry(const QString &collection, const NewEntryRequest &request);
     void closeEntry(EntryDocument *document);
     [[nodiscard]] bool isWanted(const EntryDocument *document) const { return document->path() == m_wanted; }
     [[nodiscard]] EntryDocument *document(const QString &path) const;
@@ -95,6 +102,9 @@ Q_SIGNALS:
     /// Entries of this library (paths relative to it) with unsaved text from another time; once, after opened().
     void draftsListed(const QStringList &paths);
     void entryChanged(const Commonplace::EntryInfo &info);
+    /// `path` is relative to the library.
+    void entryCreated(const QString &path);
+    void creationFailed(const Commonplace::Error &error);
     void saved(Commonplace::EntryDocument *document, const Commonplace::SaveOutcome &outcome);
     void saveFailed(Commonplace::EntryDocument *document, const Commonplace::Error &error);
     void draftsKept(bool all);
@@ -110,6 +120,7 @@ private:
 
     std::shared_ptr<DraftStore> m_drafts; // shared with jobs
     Library m_library;
+    std::shared_ptr<const ProfileChecks> m_checks = std::make_shared<const ProfileChecks>(Profile());
     bool m_isOpen = false;
     bool m_opening = false;
     std::stop_source m_stop;

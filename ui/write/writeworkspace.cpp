@@ -4,6 +4,7 @@
 #include "write/writeworkspace.h"
 
 #include "editor/bodyeditor.h"
+#include "form/formfolding.h"
 #include "form/formview.h"
 #include "preview/previewview.h"
 #include "render/entrypage.h"
@@ -13,8 +14,10 @@
 #include "widgets/widgetroles.h"
 #include "write/entrylistmodel.h"
 #include "write/entrylistpanel.h"
+#include "write/entryproblems.h"
 #include "write/entryview.h"
 #include "write/librarysession.h"
+#include "write/libraryvalues.h"
 
 #include <KSyntaxHighlighting/Repository>
 
@@ -42,6 +45,7 @@ WriteWorkspace::WriteWorkspace(LibrarySession *session, QWidget *parent)
     , m_nothingOpen(new EmptyState(QStringLiteral("document-open-symbolic"), tr("No entry is open"),
                                    tr("Choose one in the list at the side."), m_views))
     , m_preview(new PreviewView(m_splitter))
+    , m_folding(new FormFolding(this))
 {
     setObjectName(QStringLiteral("writeWorkspace"));
     m_splitter->setObjectName(QStringLiteral("workspaceSplitter"));
@@ -161,11 +165,18 @@ void WriteWorkspace::addEntry(EntryDocument *document)
         m_list->select(m_session->relativePath(document));
         return;
     }
-    const Collection collection = m_session->library().collectionOf(m_session->relativePath(document));
-    auto *view = new EntryView(document, collection, *m_highlighting, m_views);
+    const QString path = m_session->relativePath(document);
+    const Collection collection = m_session->library().collectionOf(path);
+    // The document outlives its view, and the form in it.
+    const auto *values = new LibraryValues(m_session, path, document);
+    const auto *problems = new EntryProblems(document, path, m_session->checks(), document);
+    auto *view = new EntryView(document, collection, *m_highlighting, m_views,
+                               FormSurroundings { .values = values, .folding = m_folding });
     view->setFormVisible(m_formVisible);
     view->setArrangement(m_entryArrangement);
     m_views->addWidget(view);
+    connect(problems, &EntryProblems::found, view,
+            [view, problems] { view->form()->setProblems(problems->problems(), problems->bytes()); });
     connect(view, &EntryView::arrangementChanged, this, [this, view] { m_entryArrangement = view->arrangement(); });
     connect(view->editor(), &BodyEditor::viewChanged, this, [this, view](BodyEditor::View shown) {
         if (view == currentView())
@@ -474,7 +485,7 @@ QByteArray WriteWorkspace::arrangement() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << m_splitter->saveState() << m_entryArrangement << !m_list->isHidden() << m_formVisible
-           << !m_preview->isHidden();
+           << !m_preview->isHidden() << m_folding->state();
     return state;
 }
 
@@ -494,6 +505,10 @@ void WriteWorkspace::setArrangement(const QByteArray &arrangement)
     setPaneVisible(Pane::Entries, entries);
     setPaneVisible(Pane::Form, form);
     setPaneVisible(Pane::Preview, preview);
+    // Arrangements from before forms folded end here.
+    QByteArray folding;
+    stream >> folding;
+    m_folding->setState(folding);
 }
 
 void WriteWorkspace::changeEvent(QEvent *event)

@@ -26,6 +26,7 @@ class EntryDocument;
 class EntryListModel;
 class EntryListPanel;
 class EntryView;
+class FormFolding;
 class LibrarySession;
 class PreviewView;
 struct Draft;
@@ -115,6 +116,7 @@ private:
     quint64 m_revision = 0;
     bool m_formVisible = true;
     QByteArray m_entryArrangement;
+    FormFolding *m_folding;
 };
 
 } // namespace Commonplace

@@ -3,6 +3,7 @@
 
 #include "form/values/booleaneditor.h"
 
+#include "checks/valuechecks.h"
 #include "form/values/valuetexts.h"
 
 #include <QCheckBox>
@@ -31,16 +32,6 @@ QByteArray booleanWord(const QByteArray &present, bool value)
 }
 
 } // namespace
-
-std::optional<bool> booleanOf(const QByteArray &text)
-{
-    const QByteArray lower = text.toLower();
-    if (lower == "true" || lower == "yes" || lower == "on")
-        return true;
-    if (lower == "false" || lower == "no" || lower == "off")
-        return false;
-    return std::nullopt;
-}
 
 BooleanEditor::BooleanEditor(const Field &field, const ValueEditorContext &context, QWidget *parent)
     : FieldValueEditor(field, context, parent)

@@ -27,7 +27,4 @@ private:
     QCheckBox *m_check;
 };
 
-/// Is this a word for yes or no, by YAML 1.1 and 1.2 (y and n apart)? nullopt: neither.
-[[nodiscard]] std::optional<bool> booleanOf(const QByteArray &text);
-
 } // namespace Commonplace

@@ -9,6 +9,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Commonplace {
@@ -39,6 +41,12 @@ ChipsEditor::ChipsEditor(const Field &field, const ValueEditorContext &context, 
         QList<YamlValue> items = m_items;
         items[index] = typedItem(text);
         put(items);
+    });
+    // Several pasted items are one change.
+    connect(m_chips, &ChipEdit::pasteBegins, this, [this] { m_pasting = true; });
+    connect(m_chips, &ChipEdit::pasteEnds, this, [this] {
+        m_pasting = false;
+        say();
     });
     auto *popup =
         new SuggestionPopup(m_chips->line(), [this](const QString &typed) { return suggestions(typed); }, preference);

@@ -55,7 +55,7 @@ void KeyValueEditor::addRow()
     row.text->setPlaceholderText(tr("text"));
     auto *remove = new QToolButton(box);
     remove->setObjectName(u"removeRow"_s);
-    remove->setIcon(icon(u"edit-delete-remove"_s));
+    remove->setIcon(icon(u"window-close"_s));
     remove->setToolTip(tr("Remove this row"));
     remove->setAccessibleName(tr("Remove this row"));
     remove->setAutoRaise(true);

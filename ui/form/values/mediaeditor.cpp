@@ -11,6 +11,7 @@
 #include "widgets/widgetroles.h"
 
 #include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFuture>
@@ -148,7 +149,8 @@ void MediaEditor::showTaken(const Result<QString> &path, const MediaPlaces &plac
         look();
         emitDone(ValueTexts::typed(m_line->text(), givenValue(), field(), false));
     } else {
-        showNote(path.error().message, true);
+        m_refusal = path.error().message;
+        showNote(m_refusal, true);
     }
     Q_EMIT fileTaken();
 }
@@ -170,6 +172,7 @@ void MediaEditor::look()
     if (question == m_lookedFor)
         return;
     m_lookedFor = question;
+    m_refusal.clear();
     const int asked = ++m_look;
     m_picture->clear();
     setFieldState(m_line, FieldState::Normal);
@@ -184,7 +187,8 @@ void MediaEditor::look()
             showNote(tr("On the web at %1; not loaded here.").arg(QUrl(text).host()), false);
         else
             showNote(tr("This leads out of the library and is not shown."), true);
-        m_picture->setPixmap(icon(u"image-x-generic"_s, Theme::of(this).muted).pixmap(32, devicePixelRatioF()));
+        m_picture->setPixmap(
+            icon(u"image-x-generic"_s, Theme::of(this).muted).pixmap(QSize(32, 32), devicePixelRatioF()));
         Q_EMIT looked();
         return;
     }
@@ -207,19 +211,24 @@ void MediaEditor::showFound(const Result<Thumbnail> &found, const QString &path)
         const bool isMissing = found.error().code == ErrorCode::NotFound;
         showNote(isMissing ? tr("There is no file %1 in the library.").arg(path) : found.error().message, true);
         setFieldState(m_line, FieldState::Warning);
-        m_picture->setPixmap(icon(u"image-missing"_s, Theme::of(this).warning).pixmap(32, devicePixelRatioF()));
+        m_picture->setPixmap(
+            icon(u"image-missing"_s, Theme::of(this).warning).pixmap(QSize(32, 32), devicePixelRatioF()));
     } else {
         QImage image = found->image;
         image.setDevicePixelRatio(devicePixelRatioF());
-        m_picture->setPixmap(image.isNull()
-                                 ? icon(u"image-x-generic"_s, Theme::of(this).muted).pixmap(32, devicePixelRatioF())
-                                 : QPixmap::fromImage(image));
+        m_picture->setPixmap(
+            image.isNull()
+                ? icon(u"image-x-generic"_s, Theme::of(this).muted).pixmap(QSize(32, 32), devicePixelRatioF())
+                : QPixmap::fromImage(image));
         const QString bytes = sizeText(found->bytes);
         showNote(found->size.isEmpty()
                      ? bytes
                      : tr("%1 × %2 pixels, %3").arg(found->size.width()).arg(found->size.height()).arg(bytes),
                  false);
     }
+    // Why a file was not taken stands until something else is asked.
+    if (!m_refusal.isEmpty())
+        showNote(m_refusal, true);
     Q_EMIT looked();
 }
 

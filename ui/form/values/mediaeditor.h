@@ -55,7 +55,8 @@ private:
     QPushButton *m_choose = nullptr;
     QPushButton *m_clear = nullptr;
     QString m_lookedFor;
-    int m_look = 0; // counts, so that a late answer to an earlier question is passed over
+    QString m_refusal; // why the last file was not taken
+    int m_look = 0;    // counts, so that a late answer to an earlier question is passed over
     bool m_taking = false;
 };
 

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -63,7 +64,7 @@ void NumberEditor::addSteppers(QWidget *row)
     for (const int steps : { -1, 1 }) {
         auto *button = new QToolButton(row);
         button->setObjectName(steps > 0 ? u"stepUp"_s : u"stepDown"_s);
-        button->setIcon(icon(steps > 0 ? u"list-add"_s : u"list-remove"_s));
+        button->setIcon(icon(steps > 0 ? u"value-increase"_s : u"value-decrease"_s));
         button->setToolTip(steps > 0 ? tr("More (Up)") : tr("Less (Down)"));
         button->setAccessibleName(steps > 0 ? tr("More") : tr("Less"));
         button->setAutoRaise(true);

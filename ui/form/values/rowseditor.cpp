@@ -63,6 +63,7 @@ void RowsEditor::addRow()
         button->setToolTip(says);
         button->setAccessibleName(says);
         button->setAutoRaise(true);
+        button->setMinimumHeight(Theme::controlHeight(fontMetrics()));
         layout->addWidget(button, 0, Qt::AlignTop);
         return button;
     };
@@ -70,13 +71,12 @@ void RowsEditor::addRow()
             [this, box] { moveItem(rowOf(box), rowOf(box) - 1); });
     connect(addButton(u"moveDown"_s, u"go-down"_s, tr("Move down (Alt+Down)")), &QToolButton::clicked, this,
             [this, box] { moveItem(rowOf(box), rowOf(box) + 1); });
-    connect(addButton(u"removeItem"_s, u"edit-delete-remove"_s, tr("Remove")), &QToolButton::clicked, this,
-            [this, box] {
-                QList<YamlValue> items = m_items;
-                items.removeAt(rowOf(box));
-                put(items);
-                m_add->setFocus(Qt::OtherFocusReason);
-            });
+    connect(addButton(u"removeItem"_s, u"window-close"_s, tr("Remove")), &QToolButton::clicked, this, [this, box] {
+        QList<YamlValue> items = m_items;
+        items.removeAt(rowOf(box));
+        put(items);
+        m_add->setFocus(Qt::OtherFocusReason);
+    });
     m_rows.append(row);
     m_box->addWidget(box);
     connect(row.editor, &ValueEditor::edited, this, [this, box](const YamlValue &edited) {

@@ -12,7 +12,8 @@ namespace Commonplace {
 class ScoreBar;
 
 /// A score, chosen among the steps of the field's rubric; below stands what the step means that is looked at, else the
-/// chosen one. A value that is none of the steps is kept, and said.
+/// chosen one. A number between two steps stands between them, and can be chosen again; any other value that is none of
+/// the steps is kept, and said.
 class ScoreEditor : public FieldValueEditor
 {
     Q_OBJECT
@@ -26,8 +27,13 @@ protected:
 
 private:
     void choose(int step);
+    void showSteps(const QList<FieldOption> &steps);
     void showMeaning();
+    /// The rubric, and the value where it lies between two steps of it.
+    [[nodiscard]] QList<FieldOption> stepsWith(const YamlValue &value) const;
+    [[nodiscard]] int stepOf(const YamlValue &value) const;
 
+    QList<FieldOption> m_steps;
     ScoreBar *m_bar;
     QLabel *m_meaning;
 };

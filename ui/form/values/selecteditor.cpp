@@ -4,15 +4,11 @@
 #include "form/values/selecteditor.h"
 
 #include "form/values/valuetexts.h"
-#include "widgets/fieldlineedit.h"
 #include "widgets/listdelegate.h"
-#include "widgets/suggestionpopup.h"
-#include "widgets/theme.h"
 #include "widgets/widgetroles.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QCompleter>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -22,9 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Commonplace {
 
 namespace {
-
-/// From so many choices on, one types to find.
-constexpr int manyOptions = 12;
 
 /// The row of the value that the entry lacks or that is none of the choices: it stands before them.
 constexpr int otherRow = 0;
@@ -43,8 +36,6 @@ SelectEditor::SelectEditor(const Field &field, const ValueEditorContext &context
     m_box->view()->setItemDelegate(new ListDelegate(m_box->view()));
     m_box->setMaxVisibleItems(16);
     fill();
-    if (field.options.size() >= manyOptions)
-        makeSearchable();
     column()->addWidget(m_box);
     m_hint->setObjectName(u"choiceHint"_s);
     m_hint->setWordWrap(true);
@@ -55,32 +46,6 @@ SelectEditor::SelectEditor(const Field &field, const ValueEditorContext &context
     connect(m_box, &QComboBox::activated, this, &SelectEditor::choose);
     showReadOnly();
     showValue(false);
-}
-
-void SelectEditor::makeSearchable()
-{
-    auto *line = new FieldLineEdit(m_box);
-    m_box->setEditable(true);
-    m_box->setInsertPolicy(QComboBox::NoInsert);
-    m_box->setLineEdit(line);
-    m_box->setCompleter(nullptr);
-    line->installEventFilter(this);
-    const auto source = [this](const QString &typed) {
-        QList<Suggestion> result;
-        const QString wanted = foldedForSearch(typed);
-        for (int row = firstOption; row < m_box->count(); ++row) {
-            if (foldedForSearch(m_box->itemText(row)).contains(wanted)) {
-                const QString detail = m_box->itemData(row, ListDelegate::SecondaryTextRole).toString();
-                result.append({ .text = m_box->itemText(row), .detail = detail, .data = row });
-            }
-        }
-        return result;
-    };
-    auto *popup = new SuggestionPopup(line, source, SuggestionPopup::Preference::First);
-    connect(popup, &SuggestionPopup::chosen, this, [this](const Suggestion &suggestion) {
-        m_box->setCurrentIndex(suggestion.data.toInt());
-        choose(suggestion.data.toInt());
-    });
 }
 
 void SelectEditor::fill()
@@ -100,9 +65,6 @@ bool SelectEditor::eventFilter(QObject *watched, QEvent *event)
         event->ignore();
         return true;
     }
-    // What is half typed is no choice: the box says again what the entry has.
-    if (watched == m_box->lineEdit() && event->type() == QEvent::FocusOut)
-        m_box->lineEdit()->setText(m_box->itemText(m_box->currentIndex()));
     return FieldValueEditor::eventFilter(watched, event);
 }
 
@@ -125,8 +87,6 @@ void SelectEditor::showValue(bool)
                                  : index < 0 ? ValueTexts::emptyState(value())
                                              : tr("no value"));
     m_box->setCurrentIndex(index < 0 ? otherRow : index + firstOption);
-    if (m_box->lineEdit() && !m_box->lineEdit()->hasFocus())
-        m_box->lineEdit()->setText(m_box->itemText(m_box->currentIndex()));
     setFieldState(m_box, isForeign ? FieldState::Warning : FieldState::Normal);
     showHint();
 }

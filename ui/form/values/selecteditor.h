@@ -10,8 +10,7 @@ class QLabel;
 
 namespace Commonplace {
 
-/// One of the field's choices, with what it says below it. Of many choices one types to find. A value that is none of
-/// them is kept, and shown as such.
+/// One of a field's few choices, with what it says below it. A value that is none of them is kept, and shown as such.
 class SelectEditor : public FieldValueEditor
 {
     Q_OBJECT
@@ -26,7 +25,6 @@ protected:
     void showReadOnly() override;
 
 private:
-    void makeSearchable();
     void fill();
     void choose(int row);
     void showHint();

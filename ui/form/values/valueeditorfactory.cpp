@@ -15,14 +15,20 @@
 #include "form/values/relationeditor.h"
 #include "form/values/rowseditor.h"
 #include "form/values/scoreeditor.h"
+#include "form/values/searchselecteditor.h"
 #include "form/values/selecteditor.h"
 #include "form/values/stringeditor.h"
 #include "form/values/texteditor.h"
 #include "form/values/textlisteditor.h"
 
+#include <algorithm>
+
 namespace Commonplace {
 
 namespace {
+
+/// From so many choices on, one types to find.
+constexpr int manyOptions = 12;
 
 /// How the items of a list, or of a field with several values, are arranged.
 enum class Arrangement { Chips, Rows, None };
@@ -115,6 +121,8 @@ ValueEditor *makeValueEditor(const Field &field, const ValueEditorContext &conte
             return new StringEditor(field, context, parent);
         if (field.widget == Widget::Number)
             return new NumberEditor(field, context, parent);
+        if (field.options.size() >= manyOptions)
+            return new SearchSelectEditor(field, context, parent);
         return new SelectEditor(field, context, parent);
     case Widget::Text:
     case Widget::Markdown:

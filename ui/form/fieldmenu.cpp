@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "form/fieldmenu.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+namespace Commonplace {
+
+namespace {
+
+void add(QMenu *menu, QWidget *parent, const char *name, const QString &text, bool isOn,
+         const std::function<void()> &what)
+{
+    QAction *action = menu->addAction(text);
+    action->setObjectName(QLatin1StringView(name));
+    action->setEnabled(isOn);
+    QObject::connect(action, &QAction::triggered, parent, what, Qt::QueuedConnection);
+}
+
+} // namespace
+
+QMenu *makeFieldMenu(const FieldMenuState &state, const YamlPath &path, const FieldMenuActions &actions,
+                     QWidget *parent)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("FieldMenu", text); };
+    auto *menu = new QMenu(parent);
+    menu->setObjectName(QStringLiteral("fieldMenu"));
+    menu->setAccessibleName(state.label);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    add(menu, parent, "removeFieldAction", tr("&Remove field"), state.isThere && state.isEditable, actions.remove);
+    add(menu, parent, "setToNothingAction", tr("Set to &nothing"), !state.isNull && state.isEditable,
+        actions.setToNothing);
+    menu->addSeparator();
+    add(menu, parent, "showInTextAction", tr("&Show in the text"), state.isThere, actions.showInText);
+    const QString place = QString::fromUtf8(path.toString());
+    add(menu, parent, "copyPathAction", tr("Copy &path"), true,
+        [place] { QGuiApplication::clipboard()->setText(place); });
+    return menu;
+}
+
+} // namespace Commonplace

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "form/fieldproblem.h"
+
+#include "widgets/flowlayout.h"
+#include "widgets/theme.h"
+#include "widgets/widgetroles.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Commonplace {
+
+namespace {
+
+/// What a fix would write, short enough for a button.
+QString fixLabel(const Problem &problem, const TextEdits &fix)
+{
+    constexpr qsizetype longest = 32;
+    if (problem.fixes.size() == 1)
+        return FieldProblem::tr("Mend it");
+    QString written;
+    for (const TextEdit &edit : fix)
+        written += QString::fromUtf8(edit.replacement);
+    written = written.simplified();
+    if (written.isEmpty())
+        return FieldProblem::tr("Remove");
+    return written.size() > longest ? written.first(longest) + u'…' : written;
+}
+
+} // namespace
+
+FieldProblem::FieldProblem(const Problem &problem, QWidget *parent)
+    : QWidget(parent)
+    , m_severity(problem.severity)
+{
+    setObjectName(QStringLiteral("fieldProblem"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::small, Space::tight, Space::small, Space::tight);
+    layout->setSpacing(Space::tight);
+    auto *text = new QLabel(this);
+    text->setObjectName(QStringLiteral("fieldProblemText"));
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setText(problem.suggestion.isEmpty() ? problem.message : problem.message + u'\n' + problem.suggestion);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(text);
+
+    const Theme theme = Theme::of(this);
+    QPalette colours = text->palette();
+    colours.setColor(QPalette::WindowText, m_severity == Problem::Severity::Error     ? theme.error
+                                           : m_severity == Problem::Severity::Warning ? theme.warning
+                                                                                      : theme.muted);
+    text->setPalette(colours);
+    if (problem.fixes.isEmpty())
+        return;
+    auto *buttons = new FlowLayout(nullptr, Space::small);
+    layout->addLayout(buttons);
+    for (const TextEdits &fix : problem.fixes) {
+        auto *button = new QPushButton(fixLabel(problem, fix), this);
+        button->setObjectName(QStringLiteral("fieldProblemFix"));
+        setButtonRole(button, ButtonRole::Link);
+        connect(button, &QPushButton::clicked, this, [this, fix] { Q_EMIT fixRequested(fix); });
+        buttons->insertWidget(buttons->count(), button);
+    }
+}
+
+void FieldProblem::paintEvent(QPaintEvent * /*event*/)
+{
+    if (m_severity == Problem::Severity::Info)
+        return;
+    const Theme theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_severity == Problem::Severity::Error ? theme.errorBackground : theme.warningBackground);
+    painter.drawRoundedRect(rect(), Theme::smallRadius, Theme::smallRadius);
+}
+
+} // namespace Commonplace

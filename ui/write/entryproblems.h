@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "checks/profilechecks.h"
+
+#include <QByteArray>
+#include <QFutureWatcher>
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace Commonplace {
+
+class EntryDocument;
+
+/// The problems of one open entry by its library's profile, a moment after each change of its text. The work is done
+/// off the UI thread; of several changes in a row the last is looked at. UI thread.
+class EntryProblems : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `document` must outlive it. `path` is the entry's, relative to the library.
+    EntryProblems(EntryDocument *document, QString path, std::shared_ptr<const ProfileChecks> checks,
+                  QObject *parent = nullptr);
+
+    [[nodiscard]] const QList<Problem> &problems() const { return m_problems; }
+    /// The text that the problems are of: their ranges and fixes are right for no other.
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+
+Q_SIGNALS:
+    /// The text was looked at; the problems may be the same as before.
+    void found();
+
+private:
+    void look();
+
+    EntryDocument *m_document;
+    QString m_path;
+    std::shared_ptr<const ProfileChecks> m_checks;
+    QTimer m_delay;
+    QFutureWatcher<QList<Problem>> m_watcher;
+    QByteArray m_looking; // the text that is being looked at
+    QByteArray m_bytes;
+    QList<Problem> m_problems;
+};
+
+} // namespace Commonplace
