@@ -83,9 +83,8 @@ int main(int argc, char **argv)
             form->resize(form->width(), std::min(scroll->widget()->heightForWidth(scroll->width()) + 1, 16000));
             if (!parser.isSet(grabOption))
                 return;
-            QTimer::singleShot(300, &application, [&] {
-                QApplication::exit(form->grab().save(parser.value(grabOption)) ? 0 : 1);
-            });
+            QTimer::singleShot(300, &application,
+                               [&] { QApplication::exit(form->grab().save(parser.value(grabOption)) ? 0 : 1); });
         });
     });
     session.open(Library::rootOf(file));

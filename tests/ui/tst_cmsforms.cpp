@@ -33,8 +33,9 @@ struct File {
     QByteArray bytes;
 };
 
-const QByteArray Kettle = "---\nen:\n  title: Kettle\n  price: 5\n  body: |\n    Boils a litre.\nes:\n  title: Hervidor\n"
-                          "  price: 5\n---\n";
+const QByteArray Kettle =
+    "---\nen:\n  title: Kettle\n  price: 5\n  body: |\n    Boils a litre.\nes:\n  title: Hervidor\n"
+    "  price: 5\n---\n";
 const QByteArray Drill = "---\ntitle: Drills\nes:\n  title: 'Taladros' # por revisar\n---\n\nOn the left.\n";
 const QByteArray Beans = "---\nkind: recipe\nseeds:\n  - name: Runner\n    grams: 12.5\n  - name: Broad\n"
                          "chapter: sowing\n---\n\nSoak them.\n";
@@ -131,10 +132,9 @@ private Q_SLOTS:
     /// A relation is chosen by title and kept as the configuration says.
     void relationsBySlug()
     {
-        open(u"multiple-files"_s,
-             { { u"notes/2026/beans/index.md"_s, Beans },
-               { u"chapters/sowing/_index.md"_s, "---\ntitle: When to sow\n---\n" },
-               { u"chapters/sowing/_index.ar.md"_s, "---\ntitle: متى نزرع\n---\n" } });
+        open(u"multiple-files"_s, { { u"notes/2026/beans/index.md"_s, Beans },
+                                    { u"chapters/sowing/_index.md"_s, "---\ntitle: When to sow\n---\n" },
+                                    { u"chapters/sowing/_index.ar.md"_s, "---\ntitle: متى نزرع\n---\n" } });
         QVERIFY(m_session->isOpen());
         const LibraryValues values(m_session.get(), u"notes/2026/beans/index.md"_s);
         const Field chapter = m_session->library().collectionOf(u"notes/2026/beans/index.md"_s).field("chapter");
