@@ -4,6 +4,7 @@
 #include "arguments.h"
 #include "commands.h"
 
+#include "checks/librarychecks.h"
 #include "library/library.h"
 #include "render/entrypage.h"
 #include "render/pagerenderer.h"
@@ -28,11 +29,13 @@ int runRender(const QStringList &arguments)
     const std::optional<OpenedEntry> opened = openEntry(file);
     if (!opened)
         return ProblemsFound;
-    // Its fields are not held against the other entries' here: they are shown by what they are themselves.
-    const QString root = Library::rootOf(QFileInfo(file).absoluteFilePath());
-    const EntryInfo info =
-        Library::describe(QDir(root).relativeFilePath(QFileInfo(file).absoluteFilePath()), opened->entry);
-    const Collection collection = Library().collectionOf(info.path);
+    const CheckedRoot root = checkedRootOf(QFileInfo(file).absoluteFilePath());
+    const Profile &profile = root.reading.profile;
+    const QString path = QDir(root.root).relativeFilePath(QFileInfo(file).absoluteFilePath());
+    const EntryInfo info = Library::describe(path, opened->entry, profile);
+    // What no collection has is shown by what its fields are themselves.
+    const Collection collection =
+        profile.collectionOf(path, opened->entry.value({})).value_or(Library().collectionOf(info.path));
     writeOut(renderStandalone(entryPage(opened->entry, info, collection)));
     return Fine;
 }

@@ -10,6 +10,7 @@
 #include "form/fieldrow.h"
 #include "form/formsection.h"
 #include "form/formview.h"
+#include "form/valueeditor.h"
 #include "library/library.h"
 #include "widgets/chipedit.h"
 #include "widgets/emptystate.h"
@@ -93,6 +94,42 @@ private Q_SLOTS:
             QCoreApplication::sendPostedEvents();
             QVERIFY2(document.bytes() == file->bytes, qPrintable(info.path));
         }
+    }
+
+    /// In every tenth entry each field that a single editor shows is changed in turn: all other fields keep their
+    /// values, all lines without the field their bytes, and undo brings the first bytes back.
+    void editingAFieldChangesNothingElse_data() { everyEntryOpens_data(); }
+    void editingAFieldChangesNothingElse()
+    {
+        QFETCH(QString, folder);
+        const Result<Library> library = Library::load(folder);
+        QVERIFY(library.has_value());
+        int edited = 0;
+        const qsizetype step = library->entries().size() > 20 ? 10 : 1;
+        for (qsizetype i = 0; i < library->entries().size(); i += step) {
+            const EntryInfo &info = library->entries()[i];
+            const Result<FileContents> file = readFile(QFile::encodeName(library->root() + u'/' + info.path));
+            QVERIFY2(file.has_value(), qPrintable(info.path));
+            EntryDocument document(library->root() + u'/' + info.path, *file);
+            if (document.entry().state() != Entry::State::Readable)
+                continue;
+            const FormView form(&document, library->collectionOf(info.path));
+            for (FormSection *section : form.sections())
+                section->setOpen(true);
+            const QList<FieldRow *> rows = form.findChildren<FieldRow *>();
+            for (const FieldRow *row : rows) {
+                auto *editor = row->fit().arrangement == FieldFit::Arrangement::Value
+                                   ? row->findChild<ValueEditor *>(Qt::FindDirectChildrenOnly)
+                                   : nullptr;
+                if (editor && document.entry().frontMatter().find(row->path()) != NoYamlNode) {
+                    editAndUndo(&document, editor, row->path());
+                    ++edited;
+                }
+                if (QTest::currentTestFailed())
+                    return;
+            }
+        }
+        QVERIFY(edited > 5);
     }
 
     /// Every fault with its place and its button; one mends all that is certain, undo brings the text back.
@@ -217,6 +254,47 @@ private Q_SLOTS:
         button->click();
         QCOMPARE(open.document.bytes(), QByteArray("---\ntitle: An article\n---\n# An article\n\nText.\n"));
         QVERIFY(open.field<QLineEdit>(QStringLiteral("title")));
+    }
+
+private:
+    static void editAndUndo(EntryDocument *document, ValueEditor *editor, const YamlPath &path)
+    {
+        const QByteArray bytes = document->bytes();
+        const YamlValue before = document->entry().value(path);
+        const YamlValue after = before.kind == YamlValue::Kind::List
+                                    ? YamlValue::list(before.items + QList { YamlValue::string("more") })
+                                    : YamlValue::string(before.text + " more");
+        Q_EMIT editor->edited(after);
+        Q_EMIT editor->editingFinished();
+        const QString where = document->path() + u' ' + QString::fromUtf8(path.toString());
+        QVERIFY2(document->entry().value(path) == after, qPrintable(where));
+        compareAllBut(bytes, document->bytes(), path, where);
+        while (document->textDocument()->isUndoAvailable())
+            document->textDocument()->undo();
+        QVERIFY2(document->bytes() == bytes, qPrintable(where));
+    }
+
+    /// Two texts of an entry that differ in a field alone.
+    static void compareAllBut(const QByteArray &before, const QByteArray &after, const YamlPath &path,
+                              const QString &where)
+    {
+        const Entry was = Entry::read(before);
+        const Entry is = Entry::read(after);
+        const QByteArray key = std::get<QByteArray>(path.steps().constFirst());
+        const YamlValue fields = was.value({});
+        QVERIFY2(is.value({}).keys == fields.keys, qPrintable(where));
+        for (const QByteArray &other : fields.keys)
+            QVERIFY2(other == key || is.value({ other }) == was.value({ other }), qPrintable(where));
+        const YamlDocument &document = was.frontMatter();
+        const YamlNode &node = document.node(document.find({ key }));
+        const qsizetype first = was.frontMatterRange().start;
+        const YamlNode &map = document.node(document.root());
+        const auto next = static_cast<size_t>(node.indexInParent) + 1;
+        const qsizetype keyEnd = document.node(map.children[next - 2]).range.end;
+        QVERIFY2(after.startsWith(before.first(first + keyEnd)), qPrintable(where));
+        const qsizetype end = next < map.children.size() ? first + document.node(map.children[next]).range.start
+                                                         : was.frontMatterRange().end;
+        QVERIFY2(after.endsWith(before.sliced(end)), qPrintable(where));
     }
 };
 

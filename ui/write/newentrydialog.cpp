@@ -107,7 +107,7 @@ QWidget *NewEntryDialog::makeFields()
     auto *form = new QFormLayout(fields);
     form->setContentsMargins({});
     form->setSpacing(Space::small);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_collection->setObjectName(QStringLiteral("newEntryCollection"));
     m_collection->setAccessibleName(tr("Collection"));
     for (const Collection &collection : std::as_const(m_collections))
