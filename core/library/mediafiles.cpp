@@ -56,7 +56,7 @@ std::optional<QString> below(const QString &folder, const QString &path)
 {
     if (folder.isEmpty())
         return path;
-    if (!path.startsWith(folder) || !path.mid(folder.size()).startsWith(u'/'))
+    if (!path.startsWith(folder) || !QStringView(path).sliced(folder.size()).startsWith(u'/'))
         return std::nullopt;
     return path.mid(folder.size() + 1);
 }
@@ -224,7 +224,7 @@ QString safeMediaName(const QString &name, const QString &fallback)
 
 Result<QString> copyIntoMedia(const QString &source, const MediaPlaces &places, MediaKind kind, const FileSystem &disk)
 {
-    if (!QFileInfo(source).exists())
+    if (!QFileInfo::exists(source))
         return fail(ErrorCode::NotFound, MediaText::tr("There is no file %1 any more.").arg(source), source);
     const QString root = QFileInfo(places.root).canonicalFilePath();
     const QString real = QFileInfo(source).canonicalFilePath();

@@ -299,7 +299,8 @@ private Q_SLOTS:
         QVERIFY(search->isVisible());
         search->setText(QStringLiteral("spring path"));
         QStringList shown;
-        for (const FieldRow *row : open.form.fields()) {
+        const QList<FieldRow *> rows = open.form.fields();
+        for (const FieldRow *row : rows) {
             if (row->isVisible())
                 shown.append(QString::fromUtf8(row->field().key));
         }
@@ -308,7 +309,8 @@ private Q_SLOTS:
         QVERIFY(open.form.findChild<QLabel *>(QStringLiteral("formNothingFound"))->isVisible());
         QTest::keyClick(search, Qt::Key_Escape);
         QVERIFY(!search->isVisible());
-        for (const FieldRow *row : open.form.fields())
+        const QList<FieldRow *> all = open.form.fields();
+        for (const FieldRow *row : all)
             QVERIFY(row->isVisible());
     }
 
@@ -356,7 +358,6 @@ private:
     /// Changes, adds or removes something in the text, so that its fields can still be read.
     static void editText(EntryDocument *document, QRandomGenerator &random)
     {
-        const QByteArray bytes = document->bytes();
         const Entry &entry = document->entry();
         switch (random.bounded(4)) {
         case 0: {
@@ -390,7 +391,8 @@ private:
     {
         const Entry &entry = open.document.entry();
         QHash<QByteArray, int> shown;
-        for (const FieldRow *row : open.form.fields())
+        const QList<FieldRow *> rows = open.form.fields();
+        for (const FieldRow *row : rows)
             ++shown[row->field().key];
         const QList<QByteArray> keys = entry.value({}).keys;
         for (const QByteArray &key : keys)

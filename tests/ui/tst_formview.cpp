@@ -83,7 +83,8 @@ private Q_SLOTS:
             for (FormSection *section : form.sections())
                 section->setOpen(true);
             QHash<QByteArray, int> shown;
-            for (const FieldRow *row : form.fields())
+            const QList<FieldRow *> shownRows = form.fields();
+            for (const FieldRow *row : shownRows)
                 ++shown[row->field().key];
             const Collection collection = library->collectionOf(info.path);
             const QList<QByteArray> keys = document.entry().value({}).keys;

@@ -89,17 +89,12 @@ private Q_SLOTS:
     void everyEditorHasItsName_data()
     {
         QTest::addColumn<Widget>("widget");
-        for (const auto &[name, widget] : QList<std::pair<const char *, Widget>> {
-                 { "string", Widget::String },
-                 { "text", Widget::Text },
-                 { "markdown", Widget::Markdown },
-                 { "number", Widget::Number },
-                 { "boolean", Widget::Boolean },
-                 { "datetime", Widget::DateTime },
-                 { "select", Widget::Select },
-                 { "list", Widget::List },
-                 { "relation", Widget::Relation },
-             })
+        const QList<std::pair<const char *, Widget>> widgets {
+            { "string", Widget::String }, { "text", Widget::Text },       { "markdown", Widget::Markdown },
+            { "number", Widget::Number }, { "boolean", Widget::Boolean }, { "datetime", Widget::DateTime },
+            { "select", Widget::Select }, { "list", Widget::List },       { "relation", Widget::Relation },
+        };
+        for (const auto &[name, widget] : widgets)
             QTest::newRow(name) << widget;
     }
     void everyEditorHasItsName()

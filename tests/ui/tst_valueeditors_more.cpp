@@ -342,7 +342,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.find<QLabel>(u"valueFault"_s)->text(),
                  u"Two rows have one name. The entry keeps what it had until they differ."_s);
         QTest::keyClicks(QApplication::focusWidget(), u"s"_s);
-        QTest::mouseClick(fixture.editor->findChildren<QToolButton *>(u"removeRow"_s).first(), Qt::LeftButton);
+        QTest::mouseClick(fixture.editor->findChildren<QToolButton *>(u"removeRow"_s).constFirst(), Qt::LeftButton);
         QCOMPARE(fixture.log, (QStringList { u"{one: '1', year: 20145}"_s, u"{one: '1', year: 20145, o: ''}"_s,
                                              u"{one: '1', year: 20145, on: ''}"_s,
                                              u"{one: '1', year: 20145, ones: ''}"_s, u"{year: 20145, ones: ''}"_s }));
@@ -368,7 +368,7 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget()->objectName(), u"item_1_editor"_s);
         QTest::keyClick(fixture.focus(), Qt::Key_Space);
         QTest::keyClicks(QApplication::focusWidget(), u"c"_s);
-        QTest::mouseClick(fixture.editor->findChildren<QToolButton *>(u"removeItem"_s).first(), Qt::LeftButton);
+        QTest::mouseClick(fixture.editor->findChildren<QToolButton *>(u"removeItem"_s).constFirst(), Qt::LeftButton);
         QCOMPARE(fixture.log,
                  (QStringList { u"['b', 'a']"_s, u"['b', 'a', null]"_s, u"['b', 'a', 'c']"_s, u"['a', 'c']"_s }));
     }
