@@ -8,6 +8,7 @@
 #include "widgets/datefield.h"
 #include "widgets/widgetroles.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
