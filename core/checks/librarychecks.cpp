@@ -23,6 +23,7 @@ namespace {
 struct Finding {
     QList<Problem> problems;
     EntrySummary summary;
+    QByteArray hash {}; // of the content; empty where it could not be read
 };
 
 Finding checkFile(const QString &root, const QString &path, const ProfileChecks &checks)
@@ -38,6 +39,7 @@ Finding checkFile(const QString &root, const QString &path, const ProfileChecks 
                                   .message = contents.error().message });
         return finding;
     }
+    finding.hash = contents->stamp.hash;
     const Entry entry = Entry::read(contents->bytes);
     finding.problems = checkEntry(path, entry) + checks.check(path, entry);
     finding.summary = EntrySummary::of(path, entry, checks.profile());
@@ -102,9 +104,10 @@ QList<Problem> profileProblems(const ProfileReading &reading)
     return problems;
 }
 
-QList<Problem> checkLibrary(const CheckedRoot &root, const QStringList &files)
+QList<Problem> checkLibrary(const CheckedRoot &root, const QStringList &files, ProblemList::Fixes fixes,
+                            QHash<QString, QByteArray> *hashes)
 {
-    const ProfileChecks checks(root.reading.profile, ProblemList::Fixes::LeaveOut);
+    const ProfileChecks checks(root.reading.profile, fixes);
     const QList<Finding> findings = QtConcurrent::blockingMapped(
         files, [&root, &checks](const QString &path) { return checkFile(root.root, path, checks); });
     QList<EntrySummary> summaries;
@@ -112,6 +115,8 @@ QList<Problem> checkLibrary(const CheckedRoot &root, const QStringList &files)
     for (const Finding &finding : findings) {
         summaries.append(finding.summary);
         byFile[finding.summary.file] += finding.problems;
+        if (hashes && !finding.hash.isEmpty())
+            hashes->insert(finding.summary.file, finding.hash);
     }
     const QList<Problem> duplicates = checkDuplicates(summaries, root.reading.profile.checks);
     for (const Problem &problem : duplicates)

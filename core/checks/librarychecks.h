@@ -4,7 +4,10 @@
 #pragma once
 
 #include "checks/problem.h"
+#include "checks/problemlist.h"
 #include "profile/profilereader.h"
+
+#include <QHash>
 
 namespace Commonplace {
 
@@ -23,6 +26,9 @@ struct CheckedRoot {
 
 /// Every problem of these files (relative to the root), in their order, each file's in its own; duplicates among them
 /// included. `file/unreadable` where a file cannot be read. Reads the disk, in parallel; returns when all is done.
-[[nodiscard]] QList<Problem> checkLibrary(const CheckedRoot &root, const QStringList &files);
+/// `hashes`, where wanted, gets the contentHash() of each file that was read: ranges and fixes are of that content.
+[[nodiscard]] QList<Problem> checkLibrary(const CheckedRoot &root, const QStringList &files,
+                                          ProblemList::Fixes fixes = ProblemList::Fixes::LeaveOut,
+                                          QHash<QString, QByteArray> *hashes = nullptr);
 
 } // namespace Commonplace

@@ -94,6 +94,7 @@ void MainMenu::fillView()
     entriesPane = addCheckable(menu, "entriesPaneAction", tr("&Entries"), tr("Ctrl+1"));
     formPane = addCheckable(menu, "formPaneAction", tr("&Fields"), tr("Ctrl+2"));
     previewPane = addCheckable(menu, "previewPaneAction", tr("&Preview"), tr("Ctrl+3"));
+    problemsPane = addCheckable(menu, "problemsPaneAction", tr("Pro&blems"), tr("Ctrl+4"));
     source = addCheckable(menu, "sourceAction", tr("&Source: the whole file"), tr("Ctrl+U"));
     menu->addSeparator();
     nextPane = add(menu, "nextPaneAction", tr("Next pa&ne"), tr("F6"));
@@ -135,6 +136,9 @@ void MainMenu::fillRest()
     QMenu *entry = addMenu("entryMenu", tr("E&ntry"));
     showInFolder = add(entry, "showInFolderAction", tr("Show in its &folder"));
     QMenu *library = addMenu("libraryMenu", tr("&Library"));
+    nextProblem = add(library, "nextProblemAction", tr("&Next problem"), tr("F8"));
+    previousProblem = add(library, "previousProblemAction", tr("&Previous problem"), tr("Shift+F8"));
+    library->addSeparator();
     keepVersions = add(library, "keepVersionsAction", tr("Keep &versions of this library"));
     keepVersions->setToolTip(tr("Puts the folder under git"));
     QMenu *help = addMenu("helpMenu", tr("&Help"));

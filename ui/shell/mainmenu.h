@@ -44,6 +44,9 @@ public:
     QAction *filter = nullptr;
     QAction *entriesPane = nullptr;
     QAction *formPane = nullptr;
+    QAction *problemsPane = nullptr;
+    QAction *nextProblem = nullptr;
+    QAction *previousProblem = nullptr;
     QAction *previewPane = nullptr;
     QAction *source = nullptr;
     QAction *nextPane = nullptr;

@@ -4,11 +4,13 @@
 #include "shell/mainwindow.h"
 
 #include "editor/bodyeditor.h"
-#include "library/librarycopy.h"
+#include "problems/libraryproblems.h"
+#include "problems/problemspanel.h"
 #include "shell/closingguard.h"
 #include "shell/dialogs.h"
 #include "shell/finder.h"
 #include "shell/mainmenu.h"
+#include "shell/problemguide.h"
 #include "shell/statusline.h"
 #include "shell/welcomepage.h"
 #include "widgets/elidedlabel.h"
@@ -25,7 +27,6 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,12 +36,11 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTextDocument>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace Commonplace {
 
@@ -53,6 +53,8 @@ MainWindow::MainWindow(Settings &settings, LibrarySession &session, const QStrin
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(m_pages))
     , m_workspace(new WriteWorkspace(&session, m_pages))
+    , m_problems(new LibraryProblems(&session, this))
+    , m_problemsPanel(new ProblemsPanel(m_problems, &session, m_pages))
     , m_finder(new Finder(this))
     , m_libraryName(new QLabel(this))
     , m_status(new StatusLine(statusBar(), session))
@@ -70,11 +72,20 @@ MainWindow::MainWindow(Settings &settings, LibrarySession &session, const QStrin
     column->setSpacing(0);
     column->addWidget(makeTopBar());
     column->addWidget(m_messages);
-    column->addWidget(m_workspace, 1);
+    auto *panes = new QSplitter(Qt::Vertical, library);
+    panes->setObjectName(QStringLiteral("windowSplitter"));
+    panes->setChildrenCollapsible(false);
+    panes->addWidget(m_workspace);
+    panes->addWidget(m_problemsPanel);
+    panes->setStretchFactor(0, 1);
+    panes->setSizes({ 600, 240 });
+    m_problemsPanel->hide();
+    column->addWidget(panes, 1);
     m_pages->addWidget(library);
     setCentralWidget(m_pages);
     connectMenu();
     connectSession();
+    connectProblems();
 
     m_welcome->setSampleAvailable(!m_sampleLibrary.isEmpty());
     updateRecent();
@@ -259,152 +270,34 @@ void MainWindow::connectSession()
     connect(m_workspace, &WriteWorkspace::previewShown, this, &MainWindow::ready);
 }
 
-void MainWindow::openPath(const QString &path)
+void MainWindow::connectProblems()
 {
-    const QFileInfo info(path);
-    if (info.isDir() || !info.exists())
-        openLibrary(info.absoluteFilePath());
-    else
-        openLibrary(Library::rootOf(info.absoluteFilePath()), info.absoluteFilePath());
-}
-
-bool MainWindow::isBusy() const
-{
-    return m_session.isOpening() || m_session.isOpen();
-}
-
-void MainWindow::openLibrary(const QString &root, const QString &entry)
-{
-    if (m_session.isOpen() && QFileInfo(root).canonicalFilePath() == m_session.library().root()) {
-        if (!entry.isEmpty())
-            m_session.openEntry(entry);
-        return;
-    }
-    m_closing->close([this, root, entry] {
-        m_opening = root;
-        m_wantedEntry = entry;
-        m_welcome->messages()->clear();
-        m_welcome->showOpening(root, 0, 0);
-        m_pages->setCurrentIndex(0);
-        m_session.open(root);
-        updateActions();
+    auto *guide = new ProblemGuide(&m_session, m_workspace, m_problems, this);
+    connect(m_problemsPanel, &ProblemsPanel::placeRequested, guide, &ProblemGuide::show);
+    connect(m_problemsPanel, &ProblemsPanel::fixRequested, guide, &ProblemGuide::fix);
+    connect(guide, &ProblemGuide::fixRefused, this, [this](const QString &message) {
+        m_messages->showMessage(QStringLiteral("fix"), MessageBar::Kind::Warning, message);
     });
-}
-
-void MainWindow::openSampleLibrary()
-{
-    if (m_sampleLibrary.isEmpty())
-        return;
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString target = documents + u'/' + tr("Commonplace sample library");
-    QtConcurrent::run(copyLibrary, m_sampleLibrary, target).then(this, [this](const Result<QString> &copy) {
-        if (copy)
-            openLibrary(*copy);
-        else
-            libraryFailed(copy.error());
+    connect(m_workspace, &WriteWorkspace::textChecked, m_problems, &LibraryProblems::setOfText);
+    connect(m_workspace, &WriteWorkspace::entryClosed, m_problems, &LibraryProblems::forgetText);
+    connect(m_workspace, &WriteWorkspace::currentChanged, this, [this](const EntryDocument *document) {
+        m_problemsPanel->setCurrentFile(document ? m_session.relativePath(document) : QString());
+        m_status->showProblems(*m_problems, document);
     });
-}
-
-void MainWindow::chooseLibrary()
-{
-    auto *dialog = new QFileDialog(this, tr("Open a library"), QDir::homePath());
-    dialog->setObjectName(QStringLiteral("openLibraryDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { openPath(path); });
-    dialog->open();
-}
-
-void MainWindow::chooseFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Open a file"), QDir::homePath(),
-                                   tr("Entries (*.md *.markdown *.txt);;All files (*)"));
-    dialog->setObjectName(QStringLiteral("openFileDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { openPath(path); });
-    dialog->open();
-}
-
-void MainWindow::askForNewEntry()
-{
-    if (!m_session.isOpen())
-        return;
-    const EntryDocument *current = m_workspace->currentDocument();
-    const QString collection =
-        current ? m_session.library().collectionOf(m_session.relativePath(current)).name : QString();
-    auto *dialog = new NewEntryDialog(m_session.library(), collection, this);
-    connect(dialog, &NewEntryDialog::createRequested, &m_session, &LibrarySession::createEntry);
-    connect(dialog, &NewEntryDialog::openRequested, &m_session, &LibrarySession::openEntry);
-    dialog->open();
-}
-
-void MainWindow::libraryOpened()
-{
-    const Library &library = m_session.library();
-    m_settings.addRecentLibrary(library.root());
-    updateRecent();
-    m_messages->clear();
-    m_welcome->showChoices();
-    m_pages->setCurrentIndex(1);
-    m_libraryName->setText(library.name());
-    m_libraryName->setToolTip(QDir::toNativeSeparators(library.root()));
-    if (!library.unreadFiles().isEmpty()) {
-        const auto count = static_cast<int>(library.unreadFiles().size());
-        m_messages
-            ->showMessage(QStringLiteral("unread"), MessageBar::Kind::Warning,
-                          tr("%n file(s) of this library could not be read and are left out.", nullptr, count))
-            ->setDetails(library.unreadFiles().join(u'\n'));
-    }
-    if (!m_wantedEntry.isEmpty())
-        m_session.openEntry(m_wantedEntry);
-    else if (!library.entries().isEmpty())
-        m_session.openEntry(library.entries().constFirst().path);
-    else
-        Q_EMIT ready();
-    m_wantedEntry.clear();
-    updateActions();
-    m_status->show(m_workspace->currentDocument());
-}
-
-/// Unsaved texts of another time are offered where they are seen, not only in their entries.
-void MainWindow::showDrafts(const QStringList &paths)
-{
-    if (paths.isEmpty())
-        return;
-    QStringList titles;
-    for (const EntryInfo &entry : m_session.library().entries()) {
-        if (paths.contains(entry.path))
-            titles += entry.title;
-    }
-    const auto count = static_cast<int>(paths.size());
-    MessageBar *bar = m_messages->showMessage(
-        QStringLiteral("drafts"), MessageBar::Kind::Info,
-        tr("There is unsaved text of yours in %n entry(s): %1", nullptr, count)
-            .arg(QLocale().createSeparatedList(titles.first(std::min<qsizetype>(titles.size(), 4)))));
-    bar->setObjectName(QStringLiteral("draftsMessage"));
-    QPushButton *show = bar->addButton(tr("Show it"));
-    show->setObjectName(QStringLiteral("showDraftsButton"));
-    connect(show, &QPushButton::clicked, this, [this, paths] {
-        m_messages->removeMessage(QStringLiteral("drafts"));
-        for (const QString &path : paths)
-            m_session.openEntry(path);
+    connect(m_menu->problemsPane, &QAction::toggled, m_problemsPanel, &QWidget::setVisible);
+    connect(m_problemsPanel, &ProblemsPanel::closeRequested, m_menu->problemsPane, &QAction::toggle);
+    const auto goTo = [this](int step) {
+        m_menu->problemsPane->setChecked(true);
+        m_problemsPanel->goTo(step);
+    };
+    connect(m_menu->nextProblem, &QAction::triggered, this, [goTo] { goTo(1); });
+    connect(m_menu->previousProblem, &QAction::triggered, this, [goTo] { goTo(-1); });
+    connect(m_status, &StatusLine::problemsWanted, this, [this] {
+        m_menu->problemsPane->setChecked(true);
+        m_problemsPanel->focusList();
     });
-}
-
-void MainWindow::libraryFailed(const Error &error)
-{
-    m_pages->setCurrentIndex(0);
-    m_welcome->showChoices();
-    m_welcome->messages()->showMessage(QStringLiteral("open"), MessageBar::Kind::Error, error.message);
-    updateActions();
-    Q_EMIT ready();
-}
-
-void MainWindow::entryFailed(const QString &path, const Error &error)
-{
-    m_messages->showMessage(path, MessageBar::Kind::Error, error.message);
-    Q_EMIT ready();
+    connect(m_problems, &LibraryProblems::changed, this,
+            [this] { m_status->showProblems(*m_problems, m_workspace->currentDocument()); });
 }
 
 void MainWindow::updateActions()
@@ -416,8 +309,9 @@ void MainWindow::updateActions()
     for (QAction *action : { m_menu->save, m_menu->saveAll, m_menu->closeEntry, m_menu->undo, m_menu->redo,
                              m_menu->source, m_menu->nextEntry, m_menu->previousEntry, m_menu->showInFolder })
         action->setEnabled(document != nullptr);
-    for (QAction *action : { m_menu->filter, m_menu->entriesPane, m_menu->formPane, m_menu->previewPane,
-                             m_menu->nextPane, m_menu->previousPane })
+    for (QAction *action :
+         { m_menu->filter, m_menu->entriesPane, m_menu->formPane, m_menu->previewPane, m_menu->problemsPane,
+           m_menu->nextProblem, m_menu->previousProblem, m_menu->nextPane, m_menu->previousPane })
         action->setEnabled(isLibrary);
     m_menu->keepVersions->setEnabled(isLibrary && m_session.isRepositoryKnown() && !m_session.keepsVersions());
     m_menu->entriesPane->setChecked(m_workspace->isPaneVisible(WriteWorkspace::Pane::Entries));

@@ -18,7 +18,9 @@ class EntryDocument;
 class Finder;
 class LibrarySession;
 class MainMenu;
+class LibraryProblems;
 class MessageArea;
+class ProblemsPanel;
 class StatusLine;
 class WelcomePage;
 class WriteWorkspace;
@@ -56,6 +58,7 @@ protected:
 private:
     void connectMenu();
     void connectSession();
+    void connectProblems();
     QWidget *makeTopBar();
     void openLibrary(const QString &root, const QString &entry = {});
     void openSampleLibrary();
@@ -81,6 +84,8 @@ private:
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     WriteWorkspace *m_workspace;
+    LibraryProblems *m_problems;
+    ProblemsPanel *m_problemsPanel;
     Finder *m_finder;
     QLabel *m_libraryName;
     StatusLine *m_status;

@@ -4,6 +4,8 @@
 #include "shell/statusline.h"
 
 #include "editor/entrydocument.h"
+#include "problems/libraryproblems.h"
+#include "widgets/icon.h"
 #include "widgets/theme.h"
 #include "widgets/widgetroles.h"
 #include "write/librarysession.h"
@@ -12,6 +14,9 @@
 #include <QLocale>
 #include <QStatusBar>
 #include <QTime>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace Commonplace {
 
@@ -34,7 +39,7 @@ int wordCount(const Entry &entry)
 StatusLine::StatusLine(QStatusBar *bar, const LibrarySession &session)
     : QObject(bar)
     , m_session(session)
-    , m_problems(new QLabel(bar))
+    , m_problems(new QToolButton(bar))
     , m_saved(new QLabel(bar))
     , m_versions(new QLabel(bar))
     , m_words(new QLabel(bar))
@@ -52,7 +57,13 @@ StatusLine::StatusLine(QStatusBar *bar, const LibrarySession &session)
             bar->addWidget(label);
         say(label, {});
     };
-    add(m_problems, "statusProblems", false);
+    m_problems->setObjectName(QStringLiteral("statusProblems"));
+    m_problems->setAutoRaise(true);
+    m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_problems->setToolTip(tr("Show the problems"));
+    m_problems->hide();
+    bar->addWidget(m_problems);
+    connect(m_problems, &QToolButton::clicked, this, &StatusLine::problemsWanted);
     add(m_saved, "statusSaved", false);
     add(m_versions, "statusVersions", false);
     add(m_words, "statusWords", true);
@@ -60,10 +71,6 @@ StatusLine::StatusLine(QStatusBar *bar, const LibrarySession &session)
 
 void StatusLine::show(const EntryDocument *document)
 {
-    const QList<Fault> faults = document ? document->faults() : QList<Fault>();
-    const auto count = static_cast<int>(faults.size());
-    say(m_problems, count > 0 ? tr("%n problem(s)", nullptr, count) : QString(),
-        count > 0 ? faults.first().error.message : QString());
     if (document && document->isModified())
         say(m_saved, tr("Not saved"));
     else if (m_saved->text() == tr("Not saved"))
@@ -73,6 +80,20 @@ void StatusLine::show(const EntryDocument *document)
         tr("The library's folder is not under git; see the Library menu."));
     const int words = document ? wordCount(document->entry()) : 0;
     say(m_words, document ? tr("%Ln word(s)", nullptr, words) : QString());
+}
+
+void StatusLine::showProblems(const LibraryProblems &problems, const EntryDocument *document)
+{
+    const QString file = document ? m_session.relativePath(document) : QString();
+    const QList<Problem> own = problems.problems().value(file);
+    const auto isSerious = [](const Problem &problem) { return problem.severity != Problem::Severity::Info; };
+    const auto count = static_cast<int>(std::ranges::count_if(own, isSerious));
+    const bool isError = std::ranges::contains(own, Problem::Severity::Error, &Problem::severity);
+    const int all = problems.count(Problem::Severity::Error) + problems.count(Problem::Severity::Warning);
+    m_problems->setVisible(all > 0);
+    m_problems->setText(count > 0 ? tr("%n problem(s)", nullptr, count) : tr("%n in other entries", nullptr, all));
+    m_problems->setIcon(count == 0 ? QIcon()
+                                   : icon(isError ? QStringLiteral("data-error") : QStringLiteral("data-warning")));
 }
 
 void StatusLine::showSaved(const SaveOutcome &outcome)

@@ -7,10 +7,12 @@
 
 class QLabel;
 class QStatusBar;
+class QToolButton;
 
 namespace Commonplace {
 
 class EntryDocument;
+class LibraryProblems;
 class LibrarySession;
 struct SaveOutcome;
 
@@ -26,16 +28,22 @@ public:
 
     /// Tells of the entry in front, null where there is none.
     void show(const EntryDocument *document);
+    /// Tells how many problems the entry in front has (`document`, may be nullptr), else how many there are in all.
+    void showProblems(const LibraryProblems &problems, const EntryDocument *document);
     /// It has just been saved.
     void showSaved(const SaveOutcome &outcome);
     /// Another entry came to the front: when the last one was saved says nothing of it.
     void forgetSaved();
 
+Q_SIGNALS:
+    /// The person wants to see them.
+    void problemsWanted();
+
 private:
     static void say(QLabel *label, const QString &text, const QString &details = {});
 
     const LibrarySession &m_session;
-    QLabel *m_problems;
+    QToolButton *m_problems;
     QLabel *m_saved;
     QLabel *m_versions;
     QLabel *m_words;

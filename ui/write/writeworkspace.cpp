@@ -175,8 +175,10 @@ void WriteWorkspace::addEntry(EntryDocument *document)
     view->setFormVisible(m_formVisible);
     view->setArrangement(m_entryArrangement);
     m_views->addWidget(view);
-    connect(problems, &EntryProblems::found, view,
-            [view, problems] { view->form()->setProblems(problems->problems(), problems->bytes()); });
+    connect(problems, &EntryProblems::found, view, [this, view, problems, path] {
+        view->form()->setProblems(problems->problems(), problems->bytes());
+        Q_EMIT textChecked(path, problems->problems(), problems->bytes());
+    });
     connect(view, &EntryView::arrangementChanged, this, [this, view] { m_entryArrangement = view->arrangement(); });
     connect(view->editor(), &BodyEditor::viewChanged, this, [this, view](BodyEditor::View shown) {
         if (view == currentView())
@@ -280,7 +282,9 @@ void WriteWorkspace::closeDocument(EntryDocument *document)
     // At once: it uses the document, which the session is about to delete.
     delete viewOf(document);
     m_tabs->removeTab(tab);
+    const QString path = m_session->relativePath(document);
     m_session->closeEntry(document);
+    Q_EMIT entryClosed(path);
     showCurrent();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "checks/problem.h"
 #include "library/library.h"
 #include "text/error.h"
 
@@ -74,6 +75,10 @@ Q_SIGNALS:
     /// A version could not be kept because it is not known whose it is.
     void identityNeeded();
     void libraryRequested(const QString &path);
+    /// An open entry's text was looked at; path relative to the library. `bytes` is the text.
+    void textChecked(const QString &path, const QList<Commonplace::Problem> &problems, const QByteArray &bytes);
+    /// A tab was closed.
+    void entryClosed(const QString &path);
     /// The preview shows the current entry's present text.
     void previewShown();
 

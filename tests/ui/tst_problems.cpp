@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The list of problems: its headings, filters and order, and what it leads to.
+
+#include "problems/libraryproblems.h"
+#include "problems/problemmodel.h"
+#include "problems/problemspanel.h"
+#include "widgets/listdelegate.h"
+#include "write/librarysession.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace Commonplace;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Problem problem(const QString &rule, Problem::Severity severity, const QString &file, int line, const QString &message)
+{
+    return { .rule = rule, .severity = severity, .file = file, .line = line, .message = message };
+}
+
+QMap<QString, QList<Problem>> some()
+{
+    using Severity = Problem::Severity;
+    return { { u"a.md"_s,
+               { problem(u"schema/choice"_s, Severity::Warning, u"a.md"_s, 3, u"“x” is none."_s),
+                 problem(u"yaml/syntax"_s, Severity::Error, u"a.md"_s, 5, u"A quote is open."_s) } },
+             { u"b.md"_s,
+               { problem(u"schema/choice"_s, Severity::Warning, u"b.md"_s, 2, u"“y” is none."_s),
+                 problem(u"schema/unknown-key"_s, Severity::Info, u"b.md"_s, 9, u"“k” is no field."_s) } } };
+}
+
+/// Each heading with its rows.
+QStringList told(const ProblemModel &model)
+{
+    QStringList lines;
+    for (int group = 0; group < model.rowCount(); ++group) {
+        const QModelIndex heading = model.index(group, 0);
+        QStringList rows;
+        for (int row = 0; row < model.rowCount(heading); ++row) {
+            const QModelIndex one = model.index(row, 0, heading);
+            rows.append(one.data().toString() + u" ("_s + one.data(ListDelegate::SecondaryTextRole).toString() + u')');
+        }
+        lines.append(heading.data().toString() + u' ' + heading.data(ListDelegate::CountRole).toString() + u": "_s
+                     + rows.join(u", "_s));
+    }
+    return lines;
+}
+
+} // namespace
+
+class TestProblems : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void groups()
+    {
+        ProblemModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setProblems(some(), { { u"a.md"_s, u"Apples"_s } });
+        QCOMPARE(told(model),
+                 (QStringList { u"The fields of an entry can be read. 1: A quote is open. (Apples, line 5)"_s,
+                                u"A value is one of the field's choices. 2: “x” is none. (Apples, line 3), "
+                                "“y” is none. (b.md, line 2)"_s }));
+        model.setGrouping(ProblemModel::Grouping::ByEntry);
+        QCOMPARE(told(model), (QStringList { u"Apples 2: “x” is none. (line 3), A quote is open. (line 5)"_s,
+                                             u"b.md 1: “y” is none. (line 2)"_s }));
+        model.setShown(Problem::Severity::Info, true);
+        model.setShown(Problem::Severity::Warning, false);
+        QCOMPARE(told(model),
+                 (QStringList { u"Apples 1: A quote is open. (line 5)"_s, u"b.md 1: “k” is no field. (line 9)"_s }));
+    }
+
+    void filters()
+    {
+        ProblemModel model;
+        model.setProblems(some(), { { u"a.md"_s, u"Apples"_s } });
+        model.setWords(u"none apple"_s);
+        QCOMPARE(model.shown().size(), 1);
+        QCOMPARE(model.shown().constFirst()->line, 3);
+        model.setWords({});
+        model.setFile(u"b.md"_s);
+        QCOMPARE(model.shown().size(), 1);
+        QCOMPARE(model.shown().constFirst()->file, u"b.md"_s);
+        model.setWords(u"nothing like it"_s);
+        QVERIFY(model.shown().isEmpty());
+        QVERIFY(!model.neighbour({}, 1).isValid());
+    }
+
+    void neighboursGoRound()
+    {
+        ProblemModel model;
+        model.setProblems(some(), {});
+        QList<int> lines;
+        QModelIndex index;
+        for (int i = 0; i < 4; ++i) {
+            index = model.neighbour(index, 1);
+            lines.append(model.problem(index)->line);
+        }
+        QCOMPARE(lines, (QList { 5, 3, 2, 5 }));
+        index = model.neighbour(index, -1);
+        QCOMPARE(model.problem(index)->line, 2);
+    }
+
+    /// A library with two faults: found when it is opened, found anew when an entry was saved.
+    void libraryIsLookedAt()
+    {
+        QTemporaryDir folder;
+        write(folder, u"commonplace.yml"_s,
+              "collections:\n  - name: wells\n    folder: wells\n    fields:\n"
+              "      - { name: title }\n      - { name: state, widget: select, options: [wet, dry] }\n");
+        write(folder, u"wells/one.md"_s, "---\ntitle: One\nstate: moist\n---\n");
+        write(folder, u"wells/two.md"_s, "---\ntitle: Two\nstate: wet\n---\n");
+        LibrarySession session(folder.filePath(u".drafts"_s));
+        LibraryProblems problems(&session);
+        ProblemsPanel panel(&problems, &session);
+        panel.resize(900, 240);
+        panel.show();
+        session.open(folder.path());
+        QTRY_COMPARE(problems.count(Problem::Severity::Warning), 1);
+        const Problem found = problems.problems().value(u"wells/one.md"_s).constFirst();
+        QCOMPARE(found.rule, u"schema/choice"_s);
+        QVERIFY(problems.isOf(found, "---\ntitle: One\nstate: moist\n---\n"));
+        QVERIFY(!problems.isOf(found, "---\ntitle: One\nstate: moist \n---\n"));
+
+        // What is typed counts at once, for its own file alone.
+        problems.setOfText(u"wells/one.md"_s, {}, "---\ntitle: One\nstate: wet\n---\n");
+        QCOMPARE(problems.count(Problem::Severity::Warning), 0);
+        QVERIFY(panel.findChild<QLabel *>(u"problemsNothing"_s)->isVisible());
+        problems.forgetText(u"wells/one.md"_s);
+        QCOMPARE(problems.count(Problem::Severity::Warning), 1);
+
+        const QSignalSpy places(&panel, &ProblemsPanel::placeRequested);
+        panel.goTo(1);
+        QCOMPARE(places.size(), 1);
+        QCOMPARE(panel.findChild<QLabel *>(u"problemMessage"_s)->text(), found.message);
+        const QSignalSpy fixes(&panel, &ProblemsPanel::fixRequested);
+        if (auto *fix = panel.findChild<QPushButton *>(u"problemFixButton_1"_s)) {
+            fix->click();
+            QTRY_COMPARE(fixes.size(), 1);
+        }
+        panel.findChild<QToolButton *>(u"showWarnings"_s)->click();
+        QVERIFY(!panel.findChild<QTreeView *>(u"problemList"_s)->isVisible());
+    }
+
+private:
+    static void write(const QTemporaryDir &folder, const QString &path, const QByteArray &bytes)
+    {
+        const QString full = folder.filePath(path);
+        QVERIFY(QDir().mkpath(QFileInfo(full).path()));
+        QFile file(full);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+};
+
+QTEST_MAIN(TestProblems)
+#include "tst_problems.moc"

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "checks/problem.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace Commonplace {
+
+class FlowLayout;
+
+/// The problem that is chosen in the list: all of its words, and what can be done about it.
+class ProblemDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProblemDetails(QWidget *parent = nullptr);
+
+    /// nullptr: nothing is chosen.
+    void showProblem(const Problem *problem);
+
+Q_SIGNALS:
+    void openRequested();
+    void fixRequested(const Commonplace::TextEdits &edits);
+
+private:
+    QLabel *m_message;
+    QLabel *m_suggestion;
+    FlowLayout *m_buttons;
+    QPushButton *m_open;
+    QList<QPushButton *> m_fixes;
+};
+
+/// What a button for one of a problem's fixes says: what it would write, where there are several.
+[[nodiscard]] QString fixText(const Problem &problem, const TextEdits &fix);
+
+} // namespace Commonplace

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "problems/problemmodel.h"
+
+#include "checks/rules.h"
+#include "widgets/icon.h"
+#include "widgets/listdelegate.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace Commonplace {
+
+namespace {
+
+constexpr quintptr NoGroup = std::numeric_limits<quintptr>::max();
+
+QIcon iconOf(Problem::Severity severity)
+{
+    switch (severity) {
+    case Problem::Severity::Error:
+        return icon(QStringLiteral("data-error"));
+    case Problem::Severity::Warning:
+        return icon(QStringLiteral("data-warning"));
+    case Problem::Severity::Info:
+        break;
+    }
+    return icon(QStringLiteral("data-information"));
+}
+
+QString nameOf(Problem::Severity severity)
+{
+    switch (severity) {
+    case Problem::Severity::Error:
+        return ProblemModel::tr("Error");
+    case Problem::Severity::Warning:
+        return ProblemModel::tr("Warning");
+    case Problem::Severity::Info:
+        break;
+    }
+    return ProblemModel::tr("Note");
+}
+
+/// The worst of them first.
+int weight(const QList<const Problem *> &problems)
+{
+    int worst = static_cast<int>(Problem::Severity::Info);
+    for (const Problem *problem : problems)
+        worst = std::min(worst, static_cast<int>(problem->severity));
+    return worst;
+}
+
+bool isSame(const Problem &one, const Problem &other)
+{
+    return one.rule == other.rule && one.field == other.field && one.target == other.target
+           && one.message == other.message;
+}
+
+} // namespace
+
+ProblemModel::ProblemModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+    const QList<Rule> rules = allRules();
+    for (const Rule &rule : rules)
+        m_rules.insert(rule.name, rule.description);
+}
+
+void ProblemModel::setProblems(const QMap<QString, QList<Problem>> &problems, const QHash<QString, QString> &titles)
+{
+    beginResetModel();
+    m_problems = problems;
+    m_titles = titles;
+    arrange();
+    endResetModel();
+}
+
+void ProblemModel::setGrouping(Grouping grouping)
+{
+    beginResetModel();
+    m_grouping = grouping;
+    arrange();
+    endResetModel();
+}
+
+void ProblemModel::setWords(const QString &words)
+{
+    beginResetModel();
+    m_words = words.split(u' ', Qt::SkipEmptyParts);
+    arrange();
+    endResetModel();
+}
+
+void ProblemModel::setShown(Problem::Severity severity, bool shown)
+{
+    beginResetModel();
+    if (shown)
+        m_hidden.remove(severity);
+    else
+        m_hidden.insert(severity);
+    arrange();
+    endResetModel();
+}
+
+void ProblemModel::setFile(const QString &file)
+{
+    if (file == m_file)
+        return;
+    beginResetModel();
+    m_file = file;
+    arrange();
+    endResetModel();
+}
+
+void ProblemModel::arrange()
+{
+    m_groups.clear();
+    QHash<QString, qsizetype> places;
+    for (auto file = m_problems.cbegin(); file != m_problems.cend(); ++file) {
+        if (!m_file.isEmpty() && file.key() != m_file)
+            continue;
+        for (const Problem &problem : *file) {
+            if (!holds(problem))
+                continue;
+            const bool byRule = m_grouping == Grouping::ByRule;
+            const QString key = byRule ? problem.rule : file.key();
+            const auto known = places.constFind(key);
+            if (known == places.cend()) {
+                places.insert(key, m_groups.size());
+                m_groups.append({ key, byRule ? m_rules.value(key, key) : titleOf(key), { &problem } });
+            } else {
+                m_groups[*known].problems.append(&problem);
+            }
+        }
+    }
+    std::ranges::stable_sort(m_groups, [](const Group &one, const Group &other) {
+        const int difference = weight(one.problems) - weight(other.problems);
+        return difference != 0 ? difference < 0 : one.label.localeAwareCompare(other.label) < 0;
+    });
+}
+
+bool ProblemModel::holds(const Problem &problem) const
+{
+    if (m_hidden.contains(problem.severity))
+        return false;
+    return std::ranges::all_of(m_words, [&](const QString &word) {
+        return problem.message.contains(word, Qt::CaseInsensitive) || problem.rule.contains(word, Qt::CaseInsensitive)
+               || problem.file.contains(word, Qt::CaseInsensitive)
+               || titleOf(problem.file).contains(word, Qt::CaseInsensitive);
+    });
+}
+
+QString ProblemModel::titleOf(const QString &file) const
+{
+    return m_titles.value(file, file);
+}
+
+const Problem *ProblemModel::problem(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == NoGroup)
+        return nullptr;
+    return m_groups[static_cast<qsizetype>(index.internalId())].problems[index.row()];
+}
+
+QList<const Problem *> ProblemModel::shown() const
+{
+    QList<const Problem *> all;
+    for (const Group &group : m_groups)
+        all += group.problems;
+    return all;
+}
+
+QModelIndex ProblemModel::neighbour(const QModelIndex &from, int step) const
+{
+    if (m_groups.isEmpty())
+        return {};
+    const auto groups = static_cast<int>(m_groups.size());
+    const auto last = [this](int group) { return static_cast<int>(m_groups[group].problems.size()) - 1; };
+    const auto at = [this](int group, int row) { return index(row, 0, index(group, 0)); };
+    if (!from.isValid())
+        return step > 0 ? at(0, 0) : at(groups - 1, last(groups - 1));
+    const bool isHeading = from.internalId() == NoGroup;
+    int group = isHeading ? from.row() : static_cast<int>(from.internalId());
+    int row = isHeading ? (step > 0 ? 0 : -1) : from.row() + step;
+    if (row > last(group)) {
+        group = (group + 1) % groups;
+        row = 0;
+    } else if (row < 0) {
+        group = (group + groups - 1) % groups;
+        row = last(group);
+    }
+    return at(group, row);
+}
+
+QModelIndex ProblemModel::find(const Problem &problem) const
+{
+    for (int group = 0; group < m_groups.size(); ++group) {
+        const QList<const Problem *> &problems = m_groups[group].problems;
+        for (int row = 0; row < problems.size(); ++row) {
+            if (problems[row]->file == problem.file && isSame(*problems[row], problem))
+                return index(row, 0, index(group, 0));
+        }
+    }
+    return {};
+}
+
+QModelIndex ProblemModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) : NoGroup);
+}
+
+QModelIndex ProblemModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == NoGroup)
+        return {};
+    return createIndex(static_cast<int>(child.internalId()), 0, NoGroup);
+}
+
+int ProblemModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_groups.size());
+    return parent.internalId() == NoGroup ? static_cast<int>(m_groups[parent.row()].problems.size()) : 0;
+}
+
+int ProblemModel::columnCount(const QModelIndex & /*parent*/) const
+{
+    return 1;
+}
+
+QVariant ProblemModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Problem *one = problem(index);
+    return one ? problemData(*one, role) : groupData(m_groups[index.row()], role);
+}
+
+QVariant ProblemModel::groupData(const Group &group, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return group.label;
+    case Qt::ToolTipRole:
+        return group.key;
+    case ListDelegate::HeadingRole:
+        return true;
+    case ListDelegate::CountRole:
+        return static_cast<int>(group.problems.size());
+    default:
+        return {};
+    }
+}
+
+QVariant ProblemModel::problemData(const Problem &problem, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return problem.message;
+    case Qt::ToolTipRole:
+        return problem.suggestion.isEmpty() ? problem.message : problem.message + u'\n' + problem.suggestion;
+    case Qt::DecorationRole:
+        return iconOf(problem.severity);
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2 (%3, line %4)")
+            .arg(nameOf(problem.severity), problem.message, titleOf(problem.file), QString::number(problem.line));
+    case ListDelegate::SecondaryTextRole:
+        return m_grouping == Grouping::ByRule
+                   ? tr("%1, line %2").arg(titleOf(problem.file), QString::number(problem.line))
+                   : tr("line %1").arg(QString::number(problem.line));
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ProblemModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return problem(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsEnabled;
+}
+
+} // namespace Commonplace

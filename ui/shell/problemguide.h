@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "checks/problem.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace Commonplace {
+
+class EntryDocument;
+class LibraryProblems;
+class LibrarySession;
+class WriteWorkspace;
+
+/// Leads from a problem to its place in the entry, in the form where its field is shown there and else in the text, and
+/// applies fixes to the open entry, as one step of undo. UI thread.
+class ProblemGuide : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    ProblemGuide(LibrarySession *session, WriteWorkspace *workspace, LibraryProblems *problems,
+                 QObject *parent = nullptr);
+
+    void show(const Problem &problem);
+    /// Not where the text has changed since the problem was found: fixRefused() then.
+    void fix(const Problem &problem, const TextEdits &edits);
+
+Q_SIGNALS:
+    void fixRefused(const QString &message);
+
+private:
+    void open(const Problem &problem, const std::optional<TextEdits> &edits);
+    void opened(EntryDocument *document);
+    void goTo(const Problem &problem);
+    void apply(EntryDocument *document, const Problem &problem, const TextEdits &edits);
+
+    struct Wish {
+        Problem problem;
+        std::optional<TextEdits> edits;
+    };
+
+    LibrarySession *m_session;
+    WriteWorkspace *m_workspace;
+    LibraryProblems *m_problems;
+    std::optional<Wish> m_wish; // until its entry is open
+};
+
+} // namespace Commonplace
