@@ -3,9 +3,9 @@
 
 #include "checks/duplicatechecks.h"
 
-#include "checks/namingchecks.h"
 #include "checks/rules.h"
 #include "checks/valuechecks.h"
+#include "profile/namingfields.h"
 #include "text/lineindex.h"
 
 #include <QCoreApplication>

@@ -4,6 +4,7 @@
 #include "checks/namingchecks.h"
 
 #include "checks/valuechecks.h"
+#include "profile/namingfields.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -66,33 +67,6 @@ bool isNameOf(const QString &fileSlug, const QString &slug, const Collection &co
 }
 
 } // namespace
-
-NamingFields NamingFields::of(const Collection &collection)
-{
-    NamingFields naming;
-    collection.forEachField([&naming](const QByteArray &place, const Field &field) {
-        if (place.contains("[]"))
-            return;
-        switch (field.generator.kind) {
-        case Generator::Kind::TypeId:
-        case Generator::Kind::Uuid:
-            naming.ids.append(place);
-            break;
-        case Generator::Kind::Slug:
-            if (naming.slug.isEmpty())
-                naming.slug = place;
-            break;
-        case Generator::Kind::Date:
-        case Generator::Kind::DateTime:
-            (field.generator.when == Generator::When::Creating ? naming.created : naming.modified).append(place);
-            break;
-        default:
-            if (field.widget == Widget::Uuid)
-                naming.ids.append(place);
-        }
-    });
-    return naming;
-}
 
 void checkSlug(const Entry &entry, const Collection &collection, ProblemList *problems)
 {

@@ -165,6 +165,7 @@ struct Field {
 
     QList<FieldOption> rubric {}; ///< Own key: what each value of a score means.
     Generator generator {};       ///< Own key `generate`.
+    bool isAlias = false;         ///< Own key `alias`: its values are other names of the entry.
 
     enum class Translation {
         None,      ///< Only in the default locale.

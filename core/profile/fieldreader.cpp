@@ -160,6 +160,7 @@ void FieldReader::readOwn(ConfigMap *map, Field *field)
         field->options = options(map, "options");
     field->rubric = options(map, "rubric");
     field->generator = generator(map);
+    field->isAlias = map->boolean("alias", false);
     const std::optional<ConfigNode> also = map->take("also");
     if (!also)
         return;

@@ -118,6 +118,8 @@ private Q_SLOTS:
         QVERIFY(field("{ name: f, required: [en, fr] }").required);
         QCOMPARE(field("{ name: f, i18n: true }").translation, Field::Translation::Translate);
         QCOMPARE(field("{ name: f, i18n: none }").translation, Field::Translation::None);
+        QVERIFY(field("{ name: f, widget: list, alias: true }").isAlias);
+        QVERIFY(!field("{ name: f, widget: list }").isAlias);
         QCOMPARE(field("{ name: f, generate: date }").generator.kind, Generator::Kind::Date);
     }
 
