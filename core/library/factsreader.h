@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "entry/entry.h"
+#include "library/entryfacts.h"
+#include "profile/namingfields.h"
+#include "profile/profile.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace Commonplace {
+
+/// Reads what entries of a library say that other entries depend on. Holds the library's profile made ready for it.
+/// Thread: any; one instance may be used by several at once.
+class FactsReader
+{
+public:
+    explicit FactsReader(Profile profile);
+
+    /// The facts of the entry at `path` (relative to the library). Reads text and fields once. Of fields that cannot
+    /// be read: those of the entry as mended() makes it, where all of it can then be read; else what the path says.
+    [[nodiscard]] EntryFacts read(const QString &path, const Entry &entry) const;
+
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
+
+    /// Does an address lead to a page of the published library, as far as its host tells?
+    [[nodiscard]] bool isOfSite(const QString &address) const;
+
+private:
+    void readNames(const Entry &entry, const Collection &collection, EntryFacts *facts) const;
+
+    Profile m_profile;
+    QList<QByteArray> m_valueFields;       // by which relations name entries
+    QHash<QString, NamingFields> m_naming; // by collection
+    QSet<QString> m_siteHosts;
+};
+
+} // namespace Commonplace
