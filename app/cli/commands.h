@@ -19,6 +19,7 @@ int runGet(const QStringList &arguments);
 int runSet(const QStringList &arguments);
 int runRender(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
+int runGraph(const QStringList &arguments);
 int runNew(const QStringList &arguments);
 int runMend(const QStringList &arguments);
 

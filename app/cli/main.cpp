@@ -20,11 +20,12 @@ struct Command {
     int (*run)(const QStringList &);
 };
 
-constexpr std::array<Command, 6> Commands { {
+constexpr std::array<Command, 7> Commands { {
     { "get", runGet },
     { "set", runSet },
     { "render", runRender },
     { "check", runCheck },
+    { "graph", runGraph },
     { "new", runNew },
     { "mend", runMend },
 } };
@@ -36,7 +37,8 @@ usage: commonplace-cli COMMAND ARGUMENTS…
   get FILE [KEY]           one field, or all of them as JSON; --source: as YAML
   set FILE KEY VALUE       changes a field and nothing else; also adds, renames, moves and removes
   render FILE              the entry as safe HTML
-  check [PATH…]            what is wrong in entries: fields, sections, names, duplicates
+  check [PATH…]            what is wrong in entries: fields, sections, names, relations, links
+  graph [PATH]             which entry names which, for other programs
   new COLLECTION --title T a new entry, its fields and sections as the collection has them
   mend PATH…               puts right what keeps fields from being read, where it is certain
 
@@ -75,7 +77,7 @@ int main(int argc, char **argv)
         const QString message = name.isEmpty()
                                     ? QCoreApplication::translate("Cli", "A command is missing.")
                                     : QCoreApplication::translate("Cli", "There is no command “%1”.").arg(name);
-        wrongUse(message, "get|set|render|check|new|mend ARGUMENTS… (see commonplace-cli --help)");
+        wrongUse(message, "get|set|render|check|graph|new|mend ARGUMENTS… (see commonplace-cli --help)");
     }
     // What was printed counts as done only once it is out: a full disk behind a pipe is a failure.
     const bool written = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
