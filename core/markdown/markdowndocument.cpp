@@ -47,8 +47,9 @@ bool isNamed(cmark_node *node, const char *name)
 class Reader
 {
 public:
-    explicit Reader(const QByteArray &text)
+    Reader(const QByteArray &text, MarkdownDocument::Words words)
         : m_text(text)
+        , m_words(words)
         , m_lines(text)
         , m_tree(text)
     {
@@ -213,8 +214,14 @@ private:
 
     void endLeaf()
     {
-        m_document.words += wordsIn(m_leafText);
+        countWords(m_leafText);
         m_leafText.clear();
+    }
+
+    void countWords(const QString &text)
+    {
+        if (m_words == MarkdownDocument::Words::Counted)
+            m_document.words += wordsIn(text);
     }
 
     void appendText(const QString &text) { m_leafText += text; }
@@ -268,7 +275,7 @@ private:
         HtmlContents contents = htmlContents(range.in(m_text));
         for (MarkdownLink &link : contents.links)
             appendHtmlLink(link, range.start);
-        m_document.words += wordsIn(QString::fromUtf8(contents.text));
+        countWords(QString::fromUtf8(contents.text));
     }
 
     void htmlInline(cmark_node *node)
@@ -296,6 +303,7 @@ private:
     }
 
     const QByteArray &m_text;
+    MarkdownDocument::Words m_words;
     LineIndex m_lines;
     CmarkTree m_tree;
     MarkdownDocument m_document;
@@ -309,13 +317,13 @@ private:
 
 } // namespace
 
-MarkdownDocument MarkdownDocument::parse(const QByteArray &utf8)
+MarkdownDocument MarkdownDocument::parse(const QByteArray &utf8, Words words)
 {
     if (utf8.size() > BytesAtMost)
         return {};
     const qsizetype bom = utf8.startsWith(Utf8Bom) ? Utf8Bom.size() : 0;
     const QByteArray text = utf8.sliced(bom).replace('\0', NulPlace);
-    MarkdownDocument document = Reader(text).read();
+    MarkdownDocument document = Reader(text, words).read();
     if (bom == 0)
         return document;
     for (MarkdownBlock &block : document.blocks)

@@ -64,7 +64,10 @@ struct MarkdownDocument {
     QList<TextRange> html;     ///< The HTML blocks' lines.
     int words = 0;             ///< In running text, headings, tables and HTML; code blocks do not count.
 
-    [[nodiscard]] static MarkdownDocument parse(const QByteArray &utf8);
+    /// Counting words is half the work: what does not ask for them leaves `words` at 0.
+    enum class Words { Counted, LeftOut };
+
+    [[nodiscard]] static MarkdownDocument parse(const QByteArray &utf8, Words words = Words::Counted);
 };
 
 } // namespace Commonplace
