@@ -27,6 +27,7 @@ RelationSchema::RelationSchema(const Profile &profile)
 {
     for (const Collection &collection : profile.collections) {
         m_labels.insert(collection.name, collection.label);
+        m_roots.insert(collection.name, collection.fieldsRoot(collection.i18n.defaultLocale));
         add(collection.name, collection.fields);
         for (const CollectionFile &file : collection.files)
             add(collection.name, file.fields);

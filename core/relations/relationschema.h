@@ -43,6 +43,9 @@ public:
     /// What a value that names a target is called in it, such as “Slug”.
     [[nodiscard]] QString valueLabel(const RelationField &field, const QString &targetCollection) const;
 
+    /// Where the fields of a collection's entries stand in their front matter; see Collection::fieldsRoot().
+    [[nodiscard]] YamlPath rootOf(const QString &collection) const { return m_roots.value(collection); }
+
 private:
     void add(const QString &collection, const QList<Field> &fields);
 
@@ -50,6 +53,7 @@ private:
     QHash<std::pair<QString, QByteArray>, qsizetype> m_places;
     QHash<QString, QString> m_labels;
     QHash<QString, QString> m_valueLabels; // collection and value field
+    QHash<QString, YamlPath> m_roots;
     QStringList m_targets;
 };
 
