@@ -5,15 +5,20 @@
 
 #include "checks/duplicatechecks.h"
 #include "checks/entrychecks.h"
+#include "checks/linkchecks.h"
 #include "checks/profilechecks.h"
+#include "checks/relationchecks.h"
 #include "checks/rules.h"
+#include "checks/titlechecks.h"
 #include "entry/atomicfile.h"
+#include "library/factsreader.h"
 #include "library/library.h"
 #include "profile/profilefinder.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QtConcurrentMap>
 
 namespace Commonplace {
@@ -24,9 +29,13 @@ struct Finding {
     QList<Problem> problems;
     EntrySummary summary;
     QByteArray hash {}; // of the content; empty where it could not be read
+    std::optional<EntryFacts> facts {};
 };
 
-Finding checkFile(const QString &root, const QString &path, const ProfileChecks &checks)
+enum class Wanted { Everything, Facts };
+
+Finding checkFile(const QString &root, const QString &path, const ProfileChecks &checks, const FactsReader &reader,
+                  Wanted wanted)
 {
     Finding finding { .problems = {}, .summary = { .file = path } };
     const Result<FileContents> contents = readFile(QFile::encodeName(QDir(root).filePath(path)));
@@ -41,9 +50,44 @@ Finding checkFile(const QString &root, const QString &path, const ProfileChecks 
     }
     finding.hash = contents->stamp.hash;
     const Entry entry = Entry::read(contents->bytes);
-    finding.problems = checkEntry(path, entry) + checks.check(path, entry);
+    const MarkdownDocument body = MarkdownDocument::parse(entry.body(), MarkdownDocument::Words::LeftOut);
+    finding.facts = reader.read(path, entry, &body);
+    if (wanted == Wanted::Facts)
+        return finding;
+    finding.problems = checkEntry(path, entry) + checks.check(path, entry, &body);
     finding.summary = EntrySummary::of(path, entry, checks.profile());
     return finding;
+}
+
+/// The entries that the checked ones may name: of a library with a profile all others, which are not checked.
+QStringList othersOf(const CheckedRoot &root, const QStringList &files)
+{
+    if (root.reading.profile.origin == Profile::Origin::Inferred)
+        return {};
+    const QSet<QString> checked(files.begin(), files.end());
+    QStringList others = Library::entryPaths(root.root);
+    others.removeIf([&checked](const QString &path) { return checked.contains(path); });
+    return others;
+}
+
+/// What entries do to each other: relations, links, titles.
+QList<Problem> graphProblems(const CheckedRoot &root, const QStringList &files, const RelationGraph &graph)
+{
+    const CheckSettings &settings = root.reading.profile.checks;
+    QList<Problem> problems;
+    const RelationChecks relations(&graph, settings);
+    const QList<QList<Problem>> ofRelations =
+        QtConcurrent::blockingMapped(files, [&relations](const QString &path) { return relations.check(path); });
+    for (const QList<Problem> &some : ofRelations)
+        problems += some;
+    LinkChecks links(&graph, root.reading.profile, [&root](const QString &folder) {
+        return QDir(root.root + u'/' + folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    });
+    for (const QString &path : files)
+        problems += links.check(path);
+    if (root.reading.profile.origin != Profile::Origin::Inferred)
+        problems += checkSimilarTitles(graph, settings);
+    return problems;
 }
 
 ProfileReading profileIn(const QString &root)
@@ -104,31 +148,47 @@ QList<Problem> profileProblems(const ProfileReading &reading)
     return problems;
 }
 
-QList<Problem> checkLibrary(const CheckedRoot &root, const QStringList &files, ProblemList::Fixes fixes,
-                            QHash<QString, QByteArray> *hashes)
+LibraryFindings examineLibrary(const CheckedRoot &root, const QStringList &files, ProblemList::Fixes fixes)
 {
-    const ProfileChecks checks(root.reading.profile, fixes);
-    const QList<Finding> findings = QtConcurrent::blockingMapped(
-        files, [&root, &checks](const QString &path) { return checkFile(root.root, path, checks); });
+    const Profile &profile = root.reading.profile;
+    const ProfileChecks checks(profile, fixes);
+    const FactsReader reader(profile);
+    const auto checkAll = [&](const QStringList &some, Wanted wanted) {
+        return QtConcurrent::blockingMapped(
+            some, [&, wanted](const QString &path) { return checkFile(root.root, path, checks, reader, wanted); });
+    };
+    LibraryFindings result { .problems = {}, .hashes = {}, .graph = RelationGraph(profile) };
     QList<EntrySummary> summaries;
     QHash<QString, QList<Problem>> byFile;
+    const QList<Finding> findings = checkAll(files, Wanted::Everything);
     for (const Finding &finding : findings) {
         summaries.append(finding.summary);
         byFile[finding.summary.file] += finding.problems;
-        if (hashes && !finding.hash.isEmpty())
-            hashes->insert(finding.summary.file, finding.hash);
+        if (!finding.hash.isEmpty())
+            result.hashes.insert(finding.summary.file, finding.hash);
+        if (finding.facts)
+            result.graph.update(*finding.facts);
     }
-    const QList<Problem> duplicates = checkDuplicates(summaries, root.reading.profile.checks);
-    for (const Problem &problem : duplicates)
+    const QList<Finding> others = checkAll(othersOf(root, files), Wanted::Facts);
+    for (const Finding &other : others) {
+        if (other.facts)
+            result.graph.update(*other.facts);
+    }
+    const QList<Problem> between = checkDuplicates(summaries, profile.checks) + graphProblems(root, files, result.graph);
+    for (const Problem &problem : between)
         byFile[problem.file].append(problem);
-    QList<Problem> problems;
     for (const QString &file : files) {
         QList<Problem> own = byFile.take(file);
         std::stable_sort(own.begin(), own.end(),
                          [](const Problem &a, const Problem &b) { return a.range.start < b.range.start; });
-        problems += own;
+        result.problems += own;
     }
-    return problems;
+    return result;
+}
+
+QList<Problem> checkLibrary(const CheckedRoot &root, const QStringList &files)
+{
+    return examineLibrary(root, files, ProblemList::Fixes::LeaveOut).problems;
 }
 
 } // namespace Commonplace

@@ -6,6 +6,7 @@
 #include "checks/problem.h"
 #include "checks/problemlist.h"
 #include "profile/profilereader.h"
+#include "relations/relationgraph.h"
 
 #include <QHash>
 
@@ -24,11 +25,19 @@ struct CheckedRoot {
 /// What is wrong in a profile, and what it asks for that is not done: rules `profile/fault` and `profile/notice`.
 [[nodiscard]] QList<Problem> profileProblems(const ProfileReading &reading);
 
-/// Every problem of these files (relative to the root), in their order, each file's in its own; duplicates among them
-/// included. `file/unreadable` where a file cannot be read. Reads the disk, in parallel; returns when all is done.
-/// `hashes`, where wanted, gets the contentHash() of each file that was read: ranges and fixes are of that content.
-[[nodiscard]] QList<Problem> checkLibrary(const CheckedRoot &root, const QStringList &files,
-                                          ProblemList::Fixes fixes = ProblemList::Fixes::LeaveOut,
-                                          QHash<QString, QByteArray> *hashes = nullptr);
+/// What is known of a library's entries and how they hang together.
+struct LibraryFindings {
+    QList<Problem> problems {};           ///< Of the checked files, in their order, each file's in its own.
+    QHash<QString, QByteArray> hashes {}; ///< Of each file that was read its contentHash(): ranges are of that content.
+    RelationGraph graph {};               ///< Of all entries of the library.
+};
+
+/// Checks these files (relative to the root), what they do to each other included; `file/unreadable` where a file cannot
+/// be read. Reads the disk, in parallel; returns when all is done.
+[[nodiscard]] LibraryFindings examineLibrary(const CheckedRoot &root, const QStringList &files,
+                                             ProblemList::Fixes fixes = ProblemList::Fixes::Make);
+
+/// The problems alone, without fixes: for reports.
+[[nodiscard]] QList<Problem> checkLibrary(const CheckedRoot &root, const QStringList &files);
 
 } // namespace Commonplace

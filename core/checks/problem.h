@@ -8,8 +8,18 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Commonplace {
+
+/// What mends a problem in another file than the one that it was found in.
+struct FixElsewhere {
+    QString file;  ///< Relative to the library.
+    QString label; ///< What it does, for a button.
+    TextEdits edits;
+
+    friend bool operator==(const FixElsewhere &, const FixElsewhere &) = default;
+};
 
 /// Something wrong in an entry, and what would mend it. The same values stand behind the editor's marks, the problems
 /// panel, the review and the command line.
@@ -26,7 +36,9 @@ struct Problem {
     QByteArray target {}; ///< A relation's or link's value as written.
     QString message {};
     QString suggestion {};
-    QList<TextEdits> fixes {};
+    QList<TextEdits> fixes {}; ///< Each by itself mends it; the likeliest first.
+    QStringList fixLabels {};  ///< What each of `fixes` does, for a button; none where `suggestion` says all.
+    QList<FixElsewhere> fixesElsewhere {};
 };
 
 /// `error`, `warning`, `info`, as reports spell it.

@@ -60,12 +60,12 @@ bool ProfileChecks::enforces(const Collection &collection, const Entry &entry) c
            && entry.state() != Entry::State::Unreadable;
 }
 
-QList<Problem> ProfileChecks::check(const QString &file, const Entry &entry) const
+QList<Problem> ProfileChecks::check(const QString &file, const Entry &entry, const MarkdownDocument *body) const
 {
     const std::optional<Collection> collection = m_profile.collectionOf(file, entry.value({}));
     if (!collection)
         return {};
-    return checkFields(file, entry, *collection) + checkSections(file, entry, *collection);
+    return checkFields(file, entry, *collection) + checkSections(file, entry, *collection, body);
 }
 
 QList<Problem> ProfileChecks::checkFields(const QString &file, const Entry &entry, const Collection &collection) const
@@ -79,12 +79,13 @@ QList<Problem> ProfileChecks::checkFields(const QString &file, const Entry &entr
     return inOrder(problems.problems());
 }
 
-QList<Problem> ProfileChecks::checkSections(const QString &file, const Entry &entry, const Collection &collection) const
+QList<Problem> ProfileChecks::checkSections(const QString &file, const Entry &entry, const Collection &collection,
+                                            const MarkdownDocument *body) const
 {
     if (!enforces(collection, entry) || collection.format == Collection::Format::Data)
         return {};
     ProblemList problems(file, &entry, &m_profile.checks, m_fixes);
-    Commonplace::checkSections(entry, collection, m_patterns, &problems);
+    Commonplace::checkSections(entry, collection, m_patterns, &problems, body);
     return inOrder(problems.problems());
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "checks/fieldchecks.h"
+#include "markdown/markdowndocument.h"
 
 namespace Commonplace {
 
@@ -20,16 +21,17 @@ public:
     [[nodiscard]] const Profile &profile() const { return m_profile; }
 
     /// The problems of one entry of the collection that it belongs to: its fields, its slug, its sections. In the
-    /// order of the file.
-    [[nodiscard]] QList<Problem> check(const QString &file, const Entry &entry) const;
+    /// order of the file. `body`: the entry's text, where it has been read already.
+    [[nodiscard]] QList<Problem> check(const QString &file, const Entry &entry,
+                                       const MarkdownDocument *body = nullptr) const;
 
     /// Those of its fields alone: `schema/…` and `entry/slug-mismatch`.
     [[nodiscard]] QList<Problem> checkFields(const QString &file, const Entry &entry,
                                              const Collection &collection) const;
 
     /// Those of its text alone: `section/…`.
-    [[nodiscard]] QList<Problem> checkSections(const QString &file, const Entry &entry,
-                                               const Collection &collection) const;
+    [[nodiscard]] QList<Problem> checkSections(const QString &file, const Entry &entry, const Collection &collection,
+                                               const MarkdownDocument *body = nullptr) const;
 
 private:
     [[nodiscard]] bool enforces(const Collection &collection, const Entry &entry) const;

@@ -22,7 +22,7 @@ struct RuleText {
     const char *description;
 };
 
-constexpr std::array<RuleText, 21> Texts { {
+constexpr std::array<RuleText, 34> Texts { {
     { "profile/fault", Severity::Error, QT_TRANSLATE_NOOP("Checks", "The library's profile can be read.") },
     { "profile/notice", Severity::Info,
       QT_TRANSLATE_NOOP("Checks", "The library's profile asks for nothing that is not done.") },
@@ -53,6 +53,28 @@ constexpr std::array<RuleText, 21> Texts { {
       QT_TRANSLATE_NOOP("Checks", "No two entries of a collection have one slug.") },
     { "entry/duplicate-title", Severity::Warning,
       QT_TRANSLATE_NOOP("Checks", "No two entries of a collection have one title.") },
+    { "entry/similar-title", Severity::Info,
+      QT_TRANSLATE_NOOP("Checks", "No two entries of a collection have nearly one title.") },
+    { "entry/orphan", Severity::Info, QT_TRANSLATE_NOOP("Checks", "Some other entry leads to each entry.") },
+    { "relation/missing-target", Severity::Warning,
+      QT_TRANSLATE_NOOP("Checks", "A relation names an entry that there is.") },
+    { "relation/typography", Severity::Warning,
+      QT_TRANSLATE_NOOP("Checks", "A relation names an entry exactly as that is called.") },
+    { "relation/ambiguous-target", Severity::Warning, QT_TRANSLATE_NOOP("Checks", "A relation names one entry.") },
+    { "relation/wrong-collection", Severity::Warning,
+      QT_TRANSLATE_NOOP("Checks", "A relation names an entry of a collection that it is for.") },
+    { "relation/self", Severity::Warning, QT_TRANSLATE_NOOP("Checks", "No entry names itself.") },
+    { "relation/duplicate", Severity::Warning,
+      QT_TRANSLATE_NOOP("Checks", "An entry names another only once in a field.") },
+    { "relation/missing-inverse", Severity::Info,
+      QT_TRANSLATE_NOOP("Checks", "The entry that a relation names names this one back.") },
+    { "relation/cycle", Severity::Warning,
+      QT_TRANSLATE_NOOP("Checks", "A relation that never leads back to where it begins does not.") },
+    { "link/broken", Severity::Warning,
+      QT_TRANSLATE_NOOP("Checks", "A link within the library leads to something that there is.") },
+    { "link/anchor", Severity::Warning,
+      QT_TRANSLATE_NOOP("Checks", "A link to a heading leads to one that there is.") },
+    { "image/missing", Severity::Warning, QT_TRANSLATE_NOOP("Checks", "An image of the library is there.") },
 } };
 
 } // namespace

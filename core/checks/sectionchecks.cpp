@@ -116,12 +116,11 @@ TextEdits levelEdit(const QByteArray &body, const MarkdownHeading &heading, int 
 
 /// Takes those out of `missing` whose headings stand right behind HTML, which goes on to the next blank line and
 /// takes them in (CommonMark 0.29, 4.6).
-void reportHidden(QList<const BodySection *> *missing, const QByteArray &body, const CompiledPatterns &patterns,
-                  qsizetype bodyStart, ProblemList *problems)
+void reportHidden(QList<const BodySection *> *missing, const QByteArray &body, const QList<TextRange> &html,
+                  const CompiledPatterns &patterns, qsizetype bodyStart, ProblemList *problems)
 {
     if (missing->isEmpty())
         return;
-    const QList<TextRange> html = MarkdownDocument::parse(body).html;
     for (const TextRange &block : html) {
         for (qsizetype start = block.start; start < block.end;) {
             const qsizetype lineFeed = body.indexOf('\n', start);
@@ -171,9 +170,8 @@ void reportNear(QList<const BodySection *> *missing, const QList<MarkdownHeading
 }
 
 /// The headings of a text; where it is no Markdown with fields but plain text, every line may be one, of no level.
-QList<MarkdownHeading> headingsOf(const Entry &entry, const QByteArray &body)
+QList<MarkdownHeading> headingsOf(const Entry &entry, const QByteArray &body, QList<MarkdownHeading> headings)
 {
-    QList<MarkdownHeading> headings = MarkdownDocument::parse(body).headings;
     if (entry.state() != Entry::State::Plain)
         return headings;
     constexpr qsizetype Longest = 120;
@@ -218,7 +216,7 @@ QRegularExpression sectionExpression(const QString &pattern)
 }
 
 void checkSections(const Entry &entry, const Collection &collection, const CompiledPatterns &patterns,
-                   ProblemList *problems)
+                   ProblemList *problems, const MarkdownDocument *read)
 {
     const QString locale = collection.localeOf(problems->file());
     const I18n &i18n = collection.i18n;
@@ -227,7 +225,8 @@ void checkSections(const Entry &entry, const Collection &collection, const Compi
         return;
     const TextRange range = entry.bodyRange();
     const QByteArray body = entry.body();
-    const QList<MarkdownHeading> headings = headingsOf(entry, body);
+    const MarkdownDocument document = read ? *read : MarkdownDocument::parse(body, MarkdownDocument::Words::LeftOut);
+    const QList<MarkdownHeading> headings = headingsOf(entry, body, document.headings);
     QList<FoundSection> found;
     QList<const BodySection *> missing;
     qsizetype requiredCount = 0;
@@ -238,7 +237,7 @@ void checkSections(const Entry &entry, const Collection &collection, const Compi
         else if (section.required)
             missing.append(&section);
     }
-    reportHidden(&missing, body, patterns, range.start, problems);
+    reportHidden(&missing, body, document.html, patterns, range.start, problems);
     reportNear(&missing, headings, found, range.start, problems);
     if (missing.size() == requiredCount && requiredCount > 1) {
         QStringList names;

@@ -88,7 +88,7 @@ bool FactsReader::isOfSite(const QString &address) const
     return isWeb && m_siteHosts.contains(url.host());
 }
 
-EntryFacts FactsReader::read(const QString &path, const Entry &entry) const
+EntryFacts FactsReader::read(const QString &path, const Entry &entry, const MarkdownDocument *read) const
 {
     EntryFacts facts;
     facts.path = path;
@@ -118,7 +118,8 @@ EntryFacts FactsReader::read(const QString &path, const Entry &entry) const
     }
     if (!facts.isUnreadable) {
         const QByteArray body = entry.body();
-        const MarkdownDocument document = MarkdownDocument::parse(body);
+        const MarkdownDocument document =
+            read ? *read : MarkdownDocument::parse(body, MarkdownDocument::Words::LeftOut);
         for (const MarkdownLink &link : document.links) {
             if (!isWanted(link.destination))
                 continue;

@@ -5,6 +5,7 @@
 
 #include "entry/entry.h"
 #include "library/entryfacts.h"
+#include "markdown/markdowndocument.h"
 #include "profile/namingfields.h"
 #include "profile/profile.h"
 
@@ -22,7 +23,9 @@ public:
 
     /// The facts of the entry at `path` (relative to the library). Reads text and fields once. Of fields that cannot
     /// be read: those of the entry as mended() makes it, where all of it can then be read; else what the path says.
-    [[nodiscard]] EntryFacts read(const QString &path, const Entry &entry) const;
+    /// `body`: the entry's text, where it has been read already.
+    [[nodiscard]] EntryFacts read(const QString &path, const Entry &entry,
+                                  const MarkdownDocument *body = nullptr) const;
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
 

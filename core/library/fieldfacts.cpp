@@ -163,7 +163,7 @@ void FieldFacts::addLinks(YamlNodeId id)
     const TextRange whole = node.range.shifted(m_entry->frontMatterRange().start);
     // The value is not the source: escapes and folded lines stand between. An address mostly stands there as it is.
     qsizetype from = whole.start;
-    const QList<MarkdownLink> links = MarkdownDocument::parse(node.value).links;
+    const QList<MarkdownLink> links = MarkdownDocument::parse(node.value, MarkdownDocument::Words::LeftOut).links;
     for (const MarkdownLink &link : links) {
         TextRange range = whole;
         const QByteArray written = link.destinationRange.in(node.value).toByteArray();

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/linkchecks.h"
+
+#include "checks/linktext.h"
+#include "checks/rules.h"
+#include "checks/valuechecks.h"
+#include "relations/namefolding.h"
+#include "text/similartext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Commonplace {
+
+namespace {
+
+using State = RelationAnswer::State;
+
+QString shown(const QString &value)
+{
+    return shownValue(value.toUtf8());
+}
+
+QString folderOf(const QString &path)
+{
+    return path.first(std::max<qsizetype>(path.lastIndexOf(u'/'), 0));
+}
+
+QString nameOf(const QString &path)
+{
+    return path.sliced(path.lastIndexOf(u'/') + 1);
+}
+
+QString stemOf(const QString &path)
+{
+    const QString name = nameOf(path);
+    const qsizetype dot = name.lastIndexOf(u'.');
+    return (dot > 0 ? name.first(dot) : name).toCaseFolded();
+}
+
+/// Filled in by a site's generator: what comes out is not known here.
+bool isTemplate(const QString &target)
+{
+    return target.contains(u"{{") || target.contains(u"{%");
+}
+
+/// Places that a page has without naming them: its top, footnotes, and a browser's own.
+bool isImplicit(const QString &fragment)
+{
+    return fragment == u"top" || fragment.startsWith(u"fn") || fragment.startsWith(u":~:")
+           || fragment.startsWith(u"user-content-");
+}
+
+/// What the addresses of a collection's entries look like; invalid where it says none.
+QRegularExpression pageExpression(const QString &pageUrl)
+{
+    static const QRegularExpression placeholder(QStringLiteral("\\{\\{[^}]*\\}\\}"));
+    QString pattern;
+    qsizetype from = pageUrl.indexOf(QStringLiteral("//"));
+    if (from < 0 || !placeholder.match(pageUrl).hasMatch())
+        return {};
+    for (const QRegularExpressionMatch &match : placeholder.globalMatch(pageUrl, from)) {
+        pattern +=
+            QRegularExpression::escape(pageUrl.sliced(from, match.capturedStart() - from)) + QStringLiteral("[^/]+");
+        from = match.capturedEnd();
+    }
+    QString end = pageUrl.sliced(from);
+    while (end.endsWith(u'/'))
+        end.chop(1);
+    QRegularExpression expression;
+    expression.setPattern(QRegularExpression::anchoredPattern(pattern + QRegularExpression::escape(end)));
+    return expression;
+}
+
+} // namespace
+
+LinkChecks::LinkChecks(const RelationGraph *graph, const Profile &profile, FolderListing listing, EntrySource entries)
+    : m_graph(graph)
+    , m_profile(profile)
+    , m_listing(std::move(listing))
+    , m_entries(std::move(entries))
+{
+    const QStringList paths = graph->paths();
+    for (const QString &path : paths)
+        m_byName[stemOf(path)].append(path);
+    for (const Collection &collection : std::as_const(m_profile.collections)) {
+        const QRegularExpression expression = pageExpression(collection.pageUrl);
+        if (!expression.pattern().isEmpty())
+            m_pages.append(expression);
+    }
+}
+
+QList<Problem> LinkChecks::check(const QString &path)
+{
+    QList<Problem> problems;
+    const EntryFacts *entry = m_graph->entry(path);
+    if (!entry || entry->isUnreadable)
+        return problems;
+    for (int i = 0; i < static_cast<int>(entry->links.size()); ++i) {
+        const LinkFact &fact = entry->links[i];
+        if (isTemplate(fact.target))
+            continue;
+        const Link link {
+            .source = entry, .fact = &fact, .keys = LinkKeys::of(fact, *entry), .answer = m_graph->linkAnswer(path, i)
+        };
+        if (fact.isImage)
+            checkImage(link, &problems);
+        else if (link.keys.isHere)
+            checkAnchor(link, *entry, &problems);
+        else if (link.answer.state == State::Resolved)
+            checkAnchor(link, *m_graph->entry(link.answer.targets.constFirst()), &problems);
+        else
+            checkPlace(link, &problems);
+    }
+    return problems;
+}
+
+Problem *LinkChecks::add(const char *rule, const Link &link, const QString &message, QList<Problem> *problems) const
+{
+    const std::optional<Problem::Severity> severity =
+        severityOf(QString::fromLatin1(rule), m_profile.checks, Problem::Severity::Warning);
+    if (!severity)
+        return nullptr;
+    problems->append({ .rule = QString::fromLatin1(rule),
+                       .severity = *severity,
+                       .file = link.source->path,
+                       .range = link.fact->at.range,
+                       .line = link.fact->at.line,
+                       .column = link.fact->at.column,
+                       .field = link.fact->field,
+                       .target = link.fact->target.toUtf8(),
+                       .message = message });
+    return &problems->last();
+}
+
+/// The fix that writes another address in the place of the link's, where that stands there as it is read.
+void LinkChecks::offer(Problem *problem, const Link &link, const QString &target) const
+{
+    if (!problem || target.isEmpty())
+        return;
+    problem->suggestion = target;
+    const std::optional<Entry> entry = m_entries ? m_entries(link.source->path) : std::nullopt;
+    const TextRange range = link.fact->at.range;
+    if (!entry || range.end > entry->bytes().size() || range.in(entry->bytes()) != link.fact->target.toUtf8())
+        return;
+    const TextEdits edits { trimmed(entry->bytes(), { range, target.toUtf8() }) };
+    const Result<QByteArray> changed = applied(entry->bytes(), edits);
+    // In a field the address is part of a value, whose source may need quotes then.
+    if (!changed || (!link.fact->field.isEmpty() && Entry::read(*changed).state() != Entry::State::Readable))
+        return;
+    problem->fixes.append(edits);
+    problem->fixLabels.append(QCoreApplication::translate("Checks", "Write “%1”").arg(shown(target)));
+}
+
+void LinkChecks::checkAnchor(const Link &link, const EntryFacts &target, QList<Problem> *problems)
+{
+    const QString &fragment = link.keys.fragment;
+    if (fragment.isEmpty() || isImplicit(fragment) || target.anchors.contains(fragment) || target.isUnreadable)
+        return;
+    QString near;
+    for (const QString &anchor : target.anchors) {
+        if (near.isEmpty() && looseName(anchor) == looseName(fragment))
+            near = anchor;
+    }
+    if (near.isEmpty())
+        near = nearestOf(fragment, target.anchors);
+    const QString where =
+        link.source == &target
+            ? QCoreApplication::translate("Checks", "This entry has no heading “#%1”.").arg(shown(fragment))
+            : QCoreApplication::translate("Checks", "“%2” has no heading “#%1”.")
+                  .arg(shown(fragment), shown(target.title));
+    const QString next = near.isEmpty() ? QCoreApplication::translate("Checks", "Choose another one of its headings.")
+                                        : QCoreApplication::translate("Checks", "Did you mean “#%1”?").arg(near);
+    Problem *problem = add("link/anchor", link,
+                           QCoreApplication::translate("Checks", "%1 %2", "two sentences").arg(where, next), problems);
+    if (!near.isEmpty())
+        offer(problem, link, link.fact->target.first(link.fact->target.indexOf(u'#') + 1) + near);
+}
+
+void LinkChecks::checkPlace(const Link &link, QList<Problem> *problems)
+{
+    const QString target = shown(link.fact->target);
+    if (link.answer.state == State::Nearly) {
+        const EntryFacts &meant = *m_graph->entry(link.answer.targets.constFirst());
+        Problem *problem = add("link/broken", link,
+                               QCoreApplication::translate("Checks", "“%1” differs from “%2” in capital letters, and "
+                                                                     "so leads nowhere on most sites.")
+                                   .arg(target, link.keys.isPage ? meant.pageUrl : meant.path),
+                               problems);
+        offer(problem, link, LinkText::withCaseOf(link.fact->target, LinkKeys::placesOf(meant)));
+        return;
+    }
+    if (link.keys.isOutside) {
+        add("link/broken", link,
+            QCoreApplication::translate("Checks", "“%1” leads out of the library. Correct it, or remove it.")
+                .arg(target),
+            problems);
+        return;
+    }
+    if (!link.keys.isPage && (exists(link.keys.path) || hasFolder(link.keys.path)))
+        return;
+    // What else a site has at its root is not known here.
+    const bool isKnown =
+        link.keys.isPage || link.keys.isRooted
+            ? isPageOfEntries(link)
+                  || (link.keys.isRooted && hasFolder(folderOf(link.keys.path)) && !folderOf(link.keys.path).isEmpty())
+            : true;
+    if (!isKnown)
+        return;
+    const QString near = nearEntry(link);
+    if (near.isEmpty()) {
+        add("link/broken", link,
+            QCoreApplication::translate("Checks", "“%1” leads to nothing in this library. Correct it, or remove it.")
+                .arg(target),
+            problems);
+        return;
+    }
+    Problem *problem = add("link/broken", link,
+                           QCoreApplication::translate("Checks", "“%1” leads to nothing in this library. Did you mean "
+                                                                 "“%2”?")
+                               .arg(target, near),
+                           problems);
+    const QString fragment =
+        link.fact->target.contains(u'#') ? link.fact->target.sliced(link.fact->target.indexOf(u'#')) : QString();
+    offer(problem, link, LinkText::relative(link.source->path, near) + fragment);
+}
+
+void LinkChecks::checkImage(const Link &link, QList<Problem> *problems)
+{
+    if (link.keys.isPage || link.keys.isHere)
+        return;
+    const QStringList places = imagePlaces(link);
+    if (std::any_of(places.begin(), places.end(), [this](const QString &place) { return exists(place); }))
+        return;
+    // A library without the folder that its images are meant to be in has them elsewhere.
+    const bool isToBeKept = !link.fact->field.isEmpty() || link.keys.isRooted;
+    if (isToBeKept
+        && (places.isEmpty() || folderOf(places.constLast()).isEmpty() || !hasFolder(folderOf(places.constLast()))))
+        return;
+    const QString target = shown(link.fact->target);
+    for (const QString &place : places) {
+        const QString near = nearFile(place);
+        if (near.isEmpty())
+            continue;
+        Problem *problem =
+            add("image/missing", link,
+                QCoreApplication::translate("Checks", "There is no image “%1”. Did you mean “%2”?").arg(target, near),
+                problems);
+        offer(problem, link, LinkText::withCaseOf(link.fact->target, { near }));
+        return;
+    }
+    add("image/missing", link,
+        QCoreApplication::translate("Checks", "There is no image “%1”. Add it to the library, or correct its name.")
+            .arg(target),
+        problems);
+}
+
+/// Where in the library an image may be; where the library keeps images last.
+QStringList LinkChecks::imagePlaces(const Link &link) const
+{
+    QStringList places;
+    if (!link.keys.path.isEmpty())
+        places += link.keys.path;
+    const Collection *collection = m_profile.collection(link.source->collection);
+    const QString own = collection ? collection->mediaFolder : QString();
+    const QString media = own.isEmpty() ? m_profile.mediaFolder : own;
+    const QString ownPublic = collection ? collection->publicFolder : QString();
+    const QString publicFolder = ownPublic.isEmpty() ? m_profile.publicFolder : ownPublic;
+    if (media.isEmpty())
+        return places;
+    const QString folder = media.startsWith(u'/') ? media.sliced(1)
+                           : own.isEmpty()        ? media
+                                                  : folderOf(link.source->path) + u'/' + media;
+    const QString &written = link.fact->target;
+    if (!publicFolder.isEmpty() && written.startsWith(publicFolder + u'/'))
+        places += folder + written.sliced(publicFolder.size());
+    else if (!link.keys.isRooted && !link.fact->field.isEmpty())
+        places += folder + u'/' + written;
+    return places;
+}
+
+bool LinkChecks::isPageOfEntries(const Link &link) const
+{
+    return std::any_of(m_pages.begin(), m_pages.end(), [&link](const QRegularExpression &page) {
+        return std::any_of(link.keys.places.begin(), link.keys.places.end(),
+                           [&page](const QString &place) { return page.match(place).hasMatch(); });
+    });
+}
+
+/// The one entry whose file has the name that the link has at its end; empty where there is none, or several.
+QString LinkChecks::nearEntry(const Link &link) const
+{
+    const QString place = link.keys.path.isEmpty() ? link.keys.places.value(0) : link.keys.path;
+    const QStringList named = m_byName.value(stemOf(place));
+    if (named.size() == 1)
+        return named.constFirst();
+    const QString nearest = named.isEmpty() ? nearestOf(stemOf(place), m_byName.keys()) : QString();
+    const QStringList near = m_byName.value(nearest);
+    return near.size() == 1 ? near.constFirst() : QString();
+}
+
+const QStringList &LinkChecks::namesIn(const QString &folder)
+{
+    const auto known = m_folders.constFind(folder);
+    if (known != m_folders.constEnd())
+        return *known;
+    return *m_folders.insert(folder, m_listing(folder));
+}
+
+bool LinkChecks::exists(const QString &path)
+{
+    return !path.isEmpty() && namesIn(folderOf(path)).contains(nameOf(path));
+}
+
+bool LinkChecks::hasFolder(const QString &path)
+{
+    return path.isEmpty() || !namesIn(path).isEmpty();
+}
+
+/// A file of the same name but for capital letters.
+QString LinkChecks::nearFile(const QString &path)
+{
+    const QStringList &names = namesIn(folderOf(path));
+    for (const QString &name : names) {
+        if (name.compare(nameOf(path), Qt::CaseInsensitive) == 0)
+            return folderOf(path).isEmpty() ? name : folderOf(path) + u'/' + name;
+    }
+    return {};
+}
+
+} // namespace Commonplace

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "checks/relationchecks.h"
+#include "relations/linkkeys.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace Commonplace {
+
+/// The names in a folder of the library (relative to it); of one that is not there, none.
+using FolderListing = std::function<QStringList(const QString &folder)>;
+
+/// Checks the links that stay in the library, of texts and of rich-text fields, and images. Rules: `link/broken`,
+/// `link/anchor`, `image/missing`. Addresses of the site are checked where some collection's `page_url` says what they
+/// would be; addresses of other sites never.
+///
+/// Made for a graph as it is at that moment, which must outlive it. Lists each folder once and keeps what it heard:
+/// not thread-safe.
+class LinkChecks
+{
+public:
+    /// Without `entries` problems come without fixes.
+    LinkChecks(const RelationGraph *graph, const Profile &profile, FolderListing listing, EntrySource entries = {});
+
+    /// The problems of one entry's links and images, in their order.
+    [[nodiscard]] QList<Problem> check(const QString &path);
+
+private:
+    struct Link {
+        const EntryFacts *source = nullptr;
+        const LinkFact *fact = nullptr;
+        LinkKeys keys {};
+        RelationAnswer answer {};
+    };
+
+    void checkImage(const Link &link, QList<Problem> *problems);
+    void checkPlace(const Link &link, QList<Problem> *problems);
+    void checkAnchor(const Link &link, const EntryFacts &target, QList<Problem> *problems);
+    Problem *add(const char *rule, const Link &link, const QString &message, QList<Problem> *problems) const;
+    void offer(Problem *problem, const Link &link, const QString &target) const;
+
+    [[nodiscard]] bool exists(const QString &path);
+    [[nodiscard]] QString nearFile(const QString &path);
+    [[nodiscard]] bool hasFolder(const QString &path);
+    [[nodiscard]] QStringList imagePlaces(const Link &link) const;
+    [[nodiscard]] bool isPageOfEntries(const Link &link) const;
+    [[nodiscard]] QString nearEntry(const Link &link) const;
+    const QStringList &namesIn(const QString &folder);
+
+    const RelationGraph *m_graph;
+    Profile m_profile;
+    FolderListing m_listing;
+    EntrySource m_entries;
+    QHash<QString, QStringList> m_folders;
+    QHash<QString, QStringList> m_byName; // entries by their files' names, folded
+    QList<QRegularExpression> m_pages;    // the addresses that collections' entries have
+};
+
+} // namespace Commonplace
