@@ -228,6 +228,9 @@ void RelationChecks::checkInverse(const Reference &reference, Findings *findings
     const RelationField *inverse = schema.inverseOf(*reference.field, target.collection);
     if (!inverse || (target.isUnreadable && !target.isMended))
         return;
+    // A translation names the source entry where that has none of its own; back leads only to the source.
+    if (target.locale != reference.source->locale)
+        return;
     // Only what may name this entry can name it back.
     const QStringList &collections = inverse->relation.collections;
     if (!collections.isEmpty() && !collections.contains(reference.source->collection))

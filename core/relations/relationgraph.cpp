@@ -193,7 +193,8 @@ void RelationGraph::resolve(SlotRef ref)
     hook(ref, slot);
 }
 
-/// The entries with a key, of the source's locale; where it has none of its own, the source entries.
+/// The entries with a key, of the source's locale; where it has none of its own but the source itself (a translation
+/// goes by its source's slug), the source entries.
 QList<int> RelationGraph::named(Key key, const Node &source) const
 {
     const QList<int> all = m_names.value(key);
@@ -206,7 +207,8 @@ QList<int> RelationGraph::named(Key key, const Node &source) const
         else if (locale.isEmpty())
             others.append(id);
     }
-    return own.isEmpty() ? others : own;
+    const bool isOnlyItself = own.size() == 1 && &node(own.constFirst()) == &source;
+    return own.isEmpty() || (isOnlyItself && !others.isEmpty()) ? others : own;
 }
 
 QList<int> RelationGraph::sorted(QList<int> ids) const

@@ -100,6 +100,9 @@ collections:
     library.write(u"c/b.es.md"_s, "---\ntitle: B\nkey: b\n---\n");
     QCOMPARE(HandmadeLibrary::told(library.graph(), u"c/a.es.md"_s), u"to b -> is c/b.es.md\n"_s);
     QCOMPARE(HandmadeLibrary::told(library.graph(), u"c/a.en.md"_s), u"to b -> is c/b.en.md\n"_s);
+    // A translation that names what it goes by itself means its source.
+    library.write(u"c/a.es.md"_s, "---\ntitle: A\nkey: a\nto: a\n---\n");
+    QCOMPARE(HandmadeLibrary::told(library.graph(), u"c/a.es.md"_s), u"to a -> is c/a.en.md\n"_s);
 }
 
 void TestRelationGraph::links_data()
