@@ -80,7 +80,7 @@ QRegularExpression pageExpression(const QString &pageUrl)
 LinkChecks::LinkChecks(const RelationGraph *graph, const Profile &profile, FolderListing listing, EntrySource entries)
     : m_graph(graph)
     , m_profile(profile)
-    , m_listing(std::move(listing))
+    , m_files(std::move(listing))
     , m_entries(std::move(entries))
 {
     const QStringList paths = graph->paths();
@@ -200,14 +200,14 @@ void LinkChecks::checkPlace(const Link &link, QList<Problem> *problems)
             problems);
         return;
     }
-    if (!link.keys.isPage && (exists(link.keys.path) || hasFolder(link.keys.path)))
+    if (!link.keys.isPage && (m_files.has(link.keys.path) || m_files.hasFolder(link.keys.path)))
         return;
     // What else a site has at its root is not known here.
-    const bool isKnown =
-        link.keys.isPage || link.keys.isRooted
-            ? isPageOfEntries(link)
-                  || (link.keys.isRooted && hasFolder(folderOf(link.keys.path)) && !folderOf(link.keys.path).isEmpty())
-            : true;
+    const bool isKnown = link.keys.isPage || link.keys.isRooted
+                             ? isPageOfEntries(link)
+                                   || (link.keys.isRooted && m_files.hasFolder(folderOf(link.keys.path))
+                                       && !folderOf(link.keys.path).isEmpty())
+                             : true;
     if (!isKnown)
         return;
     const QString near = nearEntry(link);
@@ -233,16 +233,17 @@ void LinkChecks::checkImage(const Link &link, QList<Problem> *problems)
     if (link.keys.isPage || link.keys.isHere)
         return;
     const QStringList places = imagePlaces(link);
-    if (std::any_of(places.begin(), places.end(), [this](const QString &place) { return exists(place); }))
+    if (std::any_of(places.begin(), places.end(), [this](const QString &place) { return m_files.has(place); }))
         return;
     // A library without the folder that its images are meant to be in has them elsewhere.
     const bool isToBeKept = !link.fact->field.isEmpty() || link.keys.isRooted;
     if (isToBeKept
-        && (places.isEmpty() || folderOf(places.constLast()).isEmpty() || !hasFolder(folderOf(places.constLast()))))
+        && (places.isEmpty() || folderOf(places.constLast()).isEmpty()
+            || !m_files.hasFolder(folderOf(places.constLast()))))
         return;
     const QString target = shown(link.fact->target);
     for (const QString &place : places) {
-        const QString near = nearFile(place);
+        const QString near = m_files.nearest(place);
         if (near.isEmpty())
             continue;
         Problem *problem =
@@ -300,35 +301,6 @@ QString LinkChecks::nearEntry(const Link &link) const
     const QString nearest = named.isEmpty() ? nearestOf(stemOf(place), m_byName.keys()) : QString();
     const QStringList near = m_byName.value(nearest);
     return near.size() == 1 ? near.constFirst() : QString();
-}
-
-const QStringList &LinkChecks::namesIn(const QString &folder)
-{
-    const auto known = m_folders.constFind(folder);
-    if (known != m_folders.constEnd())
-        return *known;
-    return *m_folders.insert(folder, m_listing(folder));
-}
-
-bool LinkChecks::exists(const QString &path)
-{
-    return !path.isEmpty() && namesIn(folderOf(path)).contains(nameOf(path));
-}
-
-bool LinkChecks::hasFolder(const QString &path)
-{
-    return path.isEmpty() || !namesIn(path).isEmpty();
-}
-
-/// A file of the same name but for capital letters.
-QString LinkChecks::nearFile(const QString &path)
-{
-    const QStringList &names = namesIn(folderOf(path));
-    for (const QString &name : names) {
-        if (name.compare(nameOf(path), Qt::CaseInsensitive) == 0)
-            return folderOf(path).isEmpty() ? name : folderOf(path) + u'/' + name;
-    }
-    return {};
 }
 
 } // namespace Commonplace

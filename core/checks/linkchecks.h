@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "checks/libraryfiles.h"
 #include "checks/relationchecks.h"
 #include "relations/linkkeys.h"
 
@@ -10,9 +11,6 @@
 #include <QRegularExpression>
 
 namespace Commonplace {
-
-/// The names in a folder of the library (relative to it); of one that is not there, none.
-using FolderListing = std::function<QStringList(const QString &folder)>;
 
 /// Checks the links that stay in the library, of texts and of rich-text fields, and images. Rules: `link/broken`,
 /// `link/anchor`, `image/missing`. Addresses of the site are checked where some collection's `page_url` says what they
@@ -43,19 +41,14 @@ private:
     Problem *add(const char *rule, const Link &link, const QString &message, QList<Problem> *problems) const;
     void offer(Problem *problem, const Link &link, const QString &target) const;
 
-    [[nodiscard]] bool exists(const QString &path);
-    [[nodiscard]] QString nearFile(const QString &path);
-    [[nodiscard]] bool hasFolder(const QString &path);
     [[nodiscard]] QStringList imagePlaces(const Link &link) const;
     [[nodiscard]] bool isPageOfEntries(const Link &link) const;
     [[nodiscard]] QString nearEntry(const Link &link) const;
-    const QStringList &namesIn(const QString &folder);
 
     const RelationGraph *m_graph;
     Profile m_profile;
-    FolderListing m_listing;
+    LibraryFiles m_files;
     EntrySource m_entries;
-    QHash<QString, QStringList> m_folders;
     QHash<QString, QStringList> m_byName; // entries by their files' names, folded
     QList<QRegularExpression> m_pages;    // the addresses that collections' entries have
 };

@@ -42,6 +42,30 @@ private Q_SLOTS:
         QVERIFY(run({ u"graph"_s, m_folder->path(), u"--format=gexf"_s }).contains("<gexf"));
     }
 
+    void checkFollowsToTheWholeLibrary()
+    {
+        write(u"c/d.md"_s, "---\ntitle: D\nnext: b\n---\n[a](a.md) [x](A.md)\n");
+        // Whichever entries are checked, what they name is looked for among all.
+        run({ u"check"_s, m_folder->filePath(u"c/a.md"_s) });
+        QCOMPARE(m_errors.contains("relation/missing-target"), false);
+        const QString path = m_folder->filePath(u"c/d.md"_s);
+        run({ u"check"_s, path });
+        QCOMPARE(m_status, 0); // warnings
+        QCOMPARE(m_errors,
+                 path.toUtf8()
+                     + ":1:1: info: No other entry leads to this one. Name it in one that it has to do with. "
+                       "[entry/orphan]\n    ---\n    ^\n"
+                     + path.toUtf8()
+                     + ":3:7: warning: “b” is not exactly the title “B”, and so leads nowhere. Write it as it is "
+                       "there. [relation/typography]\n    next: b\n          ^\n"
+                     + path.toUtf8()
+                     + ":5:15: warning: “A.md” differs from “c/a.md” in capital letters, and so leads nowhere on most "
+                       "sites. [link/broken]\n    [a](a.md) [x](A.md)\n                  ^\n");
+        const QByteArray json = run({ u"check"_s, m_folder->path(), u"--format"_s, u"json"_s });
+        QVERIFY2(json.contains("\"target\": \"C\""), json);
+        QVERIFY2(json.contains("\"suggestion\": \"B\""), json);
+    }
+
     void wrongUse()
     {
         run({ u"graph"_s, u"--format"_s, u"png"_s });
