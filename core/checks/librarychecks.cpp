@@ -71,18 +71,22 @@ QStringList othersOf(const CheckedRoot &root, const QStringList &files)
 }
 
 /// What entries do to each other: relations, links, titles.
-QList<Problem> graphProblems(const CheckedRoot &root, const QStringList &files, const RelationGraph &graph)
+QList<Problem> graphProblems(const CheckedRoot &root, const QStringList &files, const RelationGraph &graph,
+                             const EntrySource &entries)
 {
     const CheckSettings &settings = root.reading.profile.checks;
     QList<Problem> problems;
-    const RelationChecks relations(&graph, settings);
+    const RelationChecks relations(&graph, settings, entries);
     const QList<QList<Problem>> ofRelations =
         QtConcurrent::blockingMapped(files, [&relations](const QString &path) { return relations.check(path); });
     for (const QList<Problem> &some : ofRelations)
         problems += some;
-    LinkChecks links(&graph, root.reading.profile, [&root](const QString &folder) {
-        return QDir(root.root + u'/' + folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    });
+    LinkChecks links(
+        &graph, root.reading.profile,
+        [&root](const QString &folder) {
+            return QDir(root.root + u'/' + folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        },
+        entries);
     for (const QString &path : files)
         problems += links.check(path);
     if (root.reading.profile.origin != Profile::Origin::Inferred)
@@ -174,7 +178,15 @@ LibraryFindings examineLibrary(const CheckedRoot &root, const QStringList &files
         if (other.facts)
             result.graph.update(*other.facts);
     }
-    const QList<Problem> between = checkDuplicates(summaries, profile.checks) + graphProblems(root, files, result.graph);
+    // Fixes are made of the text that was looked at, or not at all.
+    const auto entryOf = [&root, &result](const QString &path) -> std::optional<Entry> {
+        const Result<FileContents> contents = readFile(QFile::encodeName(QDir(root.root).filePath(path)));
+        const bool isSame = contents && contents->stamp.hash == result.hashes.value(path);
+        return isSame ? std::optional(Entry::read(contents->bytes)) : std::nullopt;
+    };
+    const EntrySource entries = fixes == ProblemList::Fixes::Make ? EntrySource(entryOf) : EntrySource();
+    const QList<Problem> between =
+        checkDuplicates(summaries, profile.checks) + graphProblems(root, files, result.graph, entries);
     for (const Problem &problem : between)
         byFile[problem.file].append(problem);
     for (const QString &file : files) {

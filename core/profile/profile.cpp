@@ -69,12 +69,12 @@ void Profile::findNamingFields()
     QHash<QString, QList<QByteArray>> names;
     for (const Collection &collection : std::as_const(collections)) {
         collection.forEachField([&names](const QByteArray &, const Field &field) {
-            const QByteArray &name = field.relation.valueField;
-            if (name.isEmpty() || name.contains("{{"))
+            const QByteArray &valueField = field.relation.valueField;
+            if (valueField.isEmpty() || valueField.contains("{{"))
                 return;
             for (const QString &target : field.relation.collections) {
-                if (!names[target].contains(name))
-                    names[target].append(name);
+                if (!names[target].contains(valueField))
+                    names[target].append(valueField);
             }
         });
     }

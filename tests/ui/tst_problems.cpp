@@ -138,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(!problems.isOf(found, "---\ntitle: One\nstate: moist \n---\n"));
 
         // What is typed counts at once, for its own file alone.
-        problems.setOfText(u"wells/one.md"_s, {}, "---\ntitle: One\nstate: wet\n---\n");
+        problems.setOfText(u"wells/one.md"_s, {}, Entry::read("---\ntitle: One\nstate: wet\n---\n"));
         QCOMPARE(problems.count(Problem::Severity::Warning), 0);
         QVERIFY(panel.findChild<QLabel *>(u"problemsNothing"_s)->isVisible());
         problems.forgetText(u"wells/one.md"_s);

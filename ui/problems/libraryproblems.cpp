@@ -4,9 +4,11 @@
 #include "problems/libraryproblems.h"
 
 #include "checks/librarychecks.h"
+#include "checks/relationchecks.h"
 #include "entry/atomicfile.h"
 #include "write/librarysession.h"
 
+#include <QSet>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -26,16 +28,29 @@ bool isOfText(const QString &rule)
            || rule.startsWith(u"file/") || rule == u"entry/slug-mismatch";
 }
 
+/// Is it about what relations lead to?
+bool isOfRelations(const QString &rule)
+{
+    return rule.startsWith(u"relation/") || rule == u"entry/orphan";
+}
+
 struct Findings {
     QMap<QString, QList<Problem>> problems;
     QHash<QString, QByteArray> hashes;
+    RelationGraph graph;
+    std::shared_ptr<const NearNames> names;
+    std::shared_ptr<const FactsReader> reader;
 };
 
 Findings look(const CheckedRoot &root, const QStringList &files)
 {
-    Findings findings;
-    const QList<Problem> problems = checkLibrary(root, files, ProblemList::Fixes::Make, &findings.hashes);
-    for (const Problem &problem : problems)
+    const LibraryFindings found = examineLibrary(root, files);
+    Findings findings { .problems = {},
+                        .hashes = found.hashes,
+                        .graph = found.graph,
+                        .names = std::make_shared<const NearNames>(found.graph),
+                        .reader = std::make_shared<const FactsReader>(root.reading.profile) };
+    for (const Problem &problem : found.problems)
         findings.problems[problem.file].append(problem);
     return findings;
 }
@@ -75,6 +90,10 @@ void LibraryProblems::clear()
     m_again = false;
     m_ofFiles.clear();
     m_hashes.clear();
+    m_graph = {};
+    m_names.reset();
+    m_reader.reset();
+    m_ofRelations.clear();
     m_ofTexts.clear();
     m_problems.clear();
     Q_EMIT changed();
@@ -99,6 +118,10 @@ void LibraryProblems::check()
             return;
         m_ofFiles = findings.problems;
         m_hashes = findings.hashes;
+        m_graph = findings.graph;
+        m_names = findings.names;
+        m_reader = findings.reader;
+        m_ofRelations.clear();
         m_problems = m_ofFiles;
         const QStringList open = m_ofTexts.keys();
         for (const QString &file : open)
@@ -113,34 +136,85 @@ void LibraryProblems::check()
 bool LibraryProblems::isOf(const Problem &problem, const QByteArray &bytes) const
 {
     const auto text = m_ofTexts.constFind(problem.file);
-    if (text != m_ofTexts.cend() && isOfText(problem.rule))
+    if (text != m_ofTexts.cend() && (isOfText(problem.rule) || isOfRelations(problem.rule)))
         return text->bytes == bytes;
     return m_hashes.value(problem.file) == contentHash(bytes);
 }
 
-void LibraryProblems::setOfText(const QString &file, const QList<Problem> &problems, const QByteArray &bytes)
+QList<Problem> LibraryProblems::problemsOver(const QString &file, const QByteArray &bytes) const
 {
-    m_ofTexts.insert(file, { bytes, problems });
+    QList<Problem> problems = m_problems.value(file);
+    for (Problem &problem : problems) {
+        if (!isOf(problem, bytes))
+            problem.fixes.clear();
+    }
+    return problems;
+}
+
+void LibraryProblems::setOfText(const QString &file, const QList<Problem> &problems, const Entry &entry)
+{
+    m_ofTexts.insert(file, { entry.bytes(), problems });
+    checkRelations(file, entry);
     merge(file);
     Q_EMIT changed();
 }
 
+/// One edit can change what any entry's relations lead to: those that led here, and those that do now.
+void LibraryProblems::checkRelations(const QString &file, const Entry &entry)
+{
+    if (!m_reader || !m_names)
+        return;
+    const EntryFacts facts = m_reader->read(file, entry);
+    const EntryFacts *before = m_graph.entry(file);
+    if (before && *before == facts && m_ofRelations.contains(file))
+        return;
+    QSet<QString> concerned { file };
+    const auto addSources = [&] {
+        const QList<RelationEdge> edges = m_graph.incoming(file);
+        for (const RelationEdge &edge : edges)
+            concerned.insert(edge.source);
+    };
+    addSources();
+    m_graph.update(facts);
+    addSources();
+    const auto entryOf = [&](const QString &path) { return path == file ? std::optional(entry) : std::nullopt; };
+    const RelationChecks checks(&m_graph, m_session->library().profile().checks, entryOf, m_names);
+    for (const QString &path : std::as_const(concerned)) {
+        m_ofRelations.insert(path, checks.check(path));
+        merge(path);
+    }
+}
+
 void LibraryProblems::forgetText(const QString &file)
 {
-    if (m_ofTexts.remove(file) == 0)
+    const auto text = m_ofTexts.constFind(file);
+    if (text == m_ofTexts.cend())
         return;
+    const bool wasSaved = m_hashes.value(file) == contentHash(text->bytes);
+    m_ofTexts.erase(text);
     merge(file);
     Q_EMIT changed();
+    // What was typed and is gone may have changed what others lead to.
+    if (!wasSaved)
+        m_delay.start();
 }
 
 void LibraryProblems::merge(const QString &file)
 {
     QList<Problem> problems = m_ofFiles.value(file);
-    if (const auto text = m_ofTexts.constFind(file); text != m_ofTexts.cend()) {
-        problems.removeIf([](const Problem &problem) { return isOfText(problem.rule); });
-        problems += text->problems;
-        std::ranges::stable_sort(problems, {}, &Problem::line);
+    if (const auto relations = m_ofRelations.constFind(file); relations != m_ofRelations.cend()) {
+        problems.removeIf([](const Problem &problem) { return isOfRelations(problem.rule); });
+        problems += *relations;
     }
+    if (const auto text = m_ofTexts.constFind(file); text != m_ofTexts.cend()) {
+        problems.removeIf([&text](const Problem &problem) {
+            // A link that is no longer there is wrong no more.
+            const bool isGone = problem.rule.startsWith(u"link/") || problem.rule.startsWith(u"image/");
+            return isOfText(problem.rule) || (isGone && !text->bytes.contains(problem.target));
+        });
+        problems += text->problems;
+    }
+    std::ranges::stable_sort(problems, {}, &Problem::line);
     if (problems.isEmpty())
         m_problems.remove(file);
     else

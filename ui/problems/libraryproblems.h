@@ -4,6 +4,9 @@
 #pragma once
 
 #include "checks/problem.h"
+#include "library/factsreader.h"
+#include "relations/nearnames.h"
+#include "relations/relationgraph.h"
 
 #include <QHash>
 #include <QList>
@@ -11,6 +14,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
 #include <stop_token>
 
 namespace Commonplace {
@@ -18,7 +22,8 @@ namespace Commonplace {
 class LibrarySession;
 
 /// The problems of all entries of the open library: looked for when it was opened and when an entry was saved or made,
-/// off the UI thread; of open entries those of the text as it is typed stand in for those of the file. UI thread.
+/// off the UI thread; of open entries those of the text as it is typed stand in for those of the file. Owns the graph
+/// of relations that goes with them. UI thread.
 class LibraryProblems : public QObject
 {
     Q_OBJECT
@@ -33,12 +38,16 @@ public:
     [[nodiscard]] const QMap<QString, QList<Problem>> &problems() const { return m_problems; }
     [[nodiscard]] int count(Problem::Severity severity) const;
 
+    /// Which entry names which, of open entries as they are typed; empty until the library was looked at.
+    [[nodiscard]] const RelationGraph &graph() const { return m_graph; }
     /// Was the problem found in exactly this text? Its range and fixes are right for no other.
     [[nodiscard]] bool isOf(const Problem &problem, const QByteArray &bytes) const;
 
-    /// What an open entry's own text, `bytes`, has for problems now; its relations and namesakes are known as they were
-    /// saved.
-    void setOfText(const QString &file, const QList<Problem> &problems, const QByteArray &bytes);
+    /// What an open entry's own text has for problems now. Its relations, and those of entries that it names or that
+    /// name it, are looked at anew; links and namesakes are known as they were saved.
+    void setOfText(const QString &file, const QList<Problem> &problems, const Entry &entry);
+    /// The problems of a file, fit to be shown over a text: what was found in another one comes without its fixes.
+    [[nodiscard]] QList<Problem> problemsOver(const QString &file, const QByteArray &bytes) const;
     /// An entry is no longer open.
     void forgetText(const QString &file);
 
@@ -50,6 +59,7 @@ private:
     void check();
     void clear();
     void merge(const QString &file);
+    void checkRelations(const QString &file, const Entry &entry);
 
     LibrarySession *m_session;
     QTimer m_delay;
@@ -59,11 +69,15 @@ private:
     /// What an open entry holds, saved or not.
     struct Text {
         QByteArray bytes;
-        QList<Problem> problems;
+        QList<Problem> problems; // what is seen in the text alone
     };
 
     QMap<QString, QList<Problem>> m_ofFiles;
     QHash<QString, QByteArray> m_hashes; // contentHash() of the files that were looked at
+    RelationGraph m_graph;
+    std::shared_ptr<const NearNames> m_names; // of the graph as it was when the library was looked at
+    std::shared_ptr<const FactsReader> m_reader;
+    QHash<QString, QList<Problem>> m_ofRelations; // of files whose relations were looked at since, all of these
     QHash<QString, Text> m_ofTexts;
     QMap<QString, QList<Problem>> m_problems;
 };

@@ -56,7 +56,7 @@ void ProblemDetails::showProblem(const Problem *problem)
     if (!problem)
         return;
     for (const TextEdits &fix : problem->fixes) {
-        auto *button = new QPushButton(fixText(*problem, fix), this);
+        auto *button = new QPushButton(fixText(*problem, fix).replace(u'&', QStringLiteral("&&")), this);
         button->setObjectName(QStringLiteral("problemFixButton_%1").arg(m_fixes.size() + 1));
         setButtonRole(button, m_fixes.isEmpty() ? ButtonRole::Primary : ButtonRole::Plain);
         connect(button, &QPushButton::clicked, this, [this, fix] { Q_EMIT fixRequested(fix); });
@@ -68,6 +68,8 @@ void ProblemDetails::showProblem(const Problem *problem)
 QString fixText(const Problem &problem, const TextEdits &fix)
 {
     constexpr qsizetype longest = 32;
+    if (const qsizetype place = problem.fixes.indexOf(fix); place >= 0 && place < problem.fixLabels.size())
+        return problem.fixLabels[place];
     if (problem.fixes.size() == 1)
         return ProblemDetails::tr("Mend it");
     QString written;

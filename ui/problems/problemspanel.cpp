@@ -182,8 +182,17 @@ void ProblemsPanel::setCurrentFile(const QString &file)
     showProblems();
 }
 
+void ProblemsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showProblems();
+}
+
 void ProblemsPanel::showProblems()
 {
+    // What is not seen is not arranged either.
+    if (!isVisible())
+        return;
     const Problem *before = m_model->problem(m_tree->currentIndex());
     const std::optional<Problem> chosen = before ? std::optional(*before) : std::nullopt;
     m_isShowing = true;

@@ -43,6 +43,9 @@ Q_SIGNALS:
     void fixRequested(const Commonplace::Problem &problem, const Commonplace::TextEdits &edits);
     void closeRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeHeader();
     QToolButton *makeToggle(Problem::Severity severity, const char *name);

@@ -296,8 +296,11 @@ void MainWindow::connectProblems()
         m_menu->problemsPane->setChecked(true);
         m_problemsPanel->focusList();
     });
-    connect(m_problems, &LibraryProblems::changed, this,
-            [this] { m_status->showProblems(*m_problems, m_workspace->currentDocument()); });
+    connect(m_problems, &LibraryProblems::changed, this, [this] {
+        m_status->showProblems(*m_problems, m_workspace->currentDocument());
+        m_workspace->showProblems(
+            [this](const QString &path, const QByteArray &bytes) { return m_problems->problemsOver(path, bytes); });
+    });
 }
 
 void MainWindow::updateActions()

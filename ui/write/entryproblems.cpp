@@ -32,9 +32,9 @@ EntryProblems::EntryProblems(EntryDocument *document, QString path, std::shared_
     connect(document, &EntryDocument::changed, &m_delay, qOverload<>(&QTimer::start));
     connect(&m_watcher, &QFutureWatcher<QList<Problem>>::finished, this, [this] {
         m_problems = m_watcher.result();
-        m_bytes = std::exchange(m_looking, {});
+        m_entry = std::exchange(m_looking, {});
         Q_EMIT found();
-        if (m_bytes != m_document->bytes())
+        if (m_entry.bytes() != m_document->bytes())
             m_delay.start();
     });
     look();
@@ -44,8 +44,8 @@ void EntryProblems::look()
 {
     if (m_watcher.isRunning())
         return;
-    m_looking = m_document->bytes();
-    const auto check = [checks = m_checks, path = m_path, entry = m_document->entry()] {
+    m_looking = m_document->entry();
+    const auto check = [checks = m_checks, path = m_path, entry = m_looking] {
         return checkEntry(path, entry) + checks->check(path, entry);
     };
     m_watcher.setFuture(QtConcurrent::run(check));

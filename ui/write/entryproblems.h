@@ -4,8 +4,8 @@
 #pragma once
 
 #include "checks/profilechecks.h"
+#include "entry/entry.h"
 
-#include <QByteArray>
 #include <QFutureWatcher>
 #include <QList>
 #include <QObject>
@@ -29,8 +29,8 @@ public:
                   QObject *parent = nullptr);
 
     [[nodiscard]] const QList<Problem> &problems() const { return m_problems; }
-    /// The text that the problems are of: their ranges and fixes are right for no other.
-    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    /// What the problems are of: their ranges and fixes are right for no other.
+    [[nodiscard]] const Entry &entry() const { return m_entry; }
 
 Q_SIGNALS:
     /// The text was looked at; the problems may be the same as before.
@@ -44,8 +44,8 @@ private:
     std::shared_ptr<const ProfileChecks> m_checks;
     QTimer m_delay;
     QFutureWatcher<QList<Problem>> m_watcher;
-    QByteArray m_looking; // the text that is being looked at
-    QByteArray m_bytes;
+    Entry m_looking; // what is being looked at
+    Entry m_entry;
     QList<Problem> m_problems;
 };
 

@@ -175,10 +175,8 @@ void WriteWorkspace::addEntry(EntryDocument *document)
     view->setFormVisible(m_formVisible);
     view->setArrangement(m_entryArrangement);
     m_views->addWidget(view);
-    connect(problems, &EntryProblems::found, view, [this, view, problems, path] {
-        view->form()->setProblems(problems->problems(), problems->bytes());
-        Q_EMIT textChecked(path, problems->problems(), problems->bytes());
-    });
+    connect(problems, &EntryProblems::found, view,
+            [this, problems, path] { Q_EMIT textChecked(path, problems->problems(), problems->entry()); });
     connect(view, &EntryView::arrangementChanged, this, [this, view] { m_entryArrangement = view->arrangement(); });
     connect(view->editor(), &BodyEditor::viewChanged, this, [this, view](BodyEditor::View shown) {
         if (view == currentView())
@@ -263,6 +261,17 @@ void WriteWorkspace::tabCloseRequested(int index)
         Q_EMIT closeRequested(document);
     else
         closeDocument(document);
+}
+
+void WriteWorkspace::showProblems(
+    const std::function<QList<Problem>(const QString &path, const QByteArray &bytes)> &problemsOf)
+{
+    for (int i = 0; i < m_views->count(); ++i) {
+        if (const auto *view = qobject_cast<EntryView *>(m_views->widget(i))) {
+            const QByteArray bytes = view->document()->bytes();
+            view->form()->setProblems(problemsOf(m_session->relativePath(view->document()), bytes), bytes);
+        }
+    }
 }
 
 void WriteWorkspace::closeCurrent()

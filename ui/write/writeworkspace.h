@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace KSyntaxHighlighting {
@@ -56,6 +57,9 @@ public:
     /// The source of the file instead of its body, in the current tab.
     void setSourceShown(bool shown);
 
+    /// Gives the forms of the open entries their problems; `problemsOf` gives those of a path over a text.
+    void showProblems(const std::function<QList<Problem>(const QString &path, const QByteArray &bytes)> &problemsOf);
+
     void closeCurrent();
     void goToTab(int step);
     /// Moves the focus to the next pane that is shown (`step` 1) or the one before (-1).
@@ -75,8 +79,8 @@ Q_SIGNALS:
     /// A version could not be kept because it is not known whose it is.
     void identityNeeded();
     void libraryRequested(const QString &path);
-    /// An open entry's text was looked at; path relative to the library. `bytes` is the text.
-    void textChecked(const QString &path, const QList<Commonplace::Problem> &problems, const QByteArray &bytes);
+    /// An open entry's text was looked at; path relative to the library. `entry` is what was looked at.
+    void textChecked(const QString &path, const QList<Commonplace::Problem> &problems, const Commonplace::Entry &entry);
     /// A tab was closed.
     void entryClosed(const QString &path);
     /// The preview shows the current entry's present text.
