@@ -20,7 +20,7 @@ struct Command {
     int (*run)(const QStringList &);
 };
 
-constexpr std::array<Command, 7> Commands { {
+constexpr std::array<Command, 8> Commands { {
     { "get", runGet },
     { "set", runSet },
     { "render", runRender },
@@ -28,6 +28,7 @@ constexpr std::array<Command, 7> Commands { {
     { "graph", runGraph },
     { "new", runNew },
     { "mend", runMend },
+    { "search", runSearch },
 } };
 
 constexpr const char *Help = R"(commonplace-cli, the editor for commons of entries without a screen
@@ -40,6 +41,7 @@ usage: commonplace-cli COMMAND ARGUMENTS…
   check [PATH…]            what is wrong in entries: fields, sections, names, relations, links
   graph [PATH]             which entry names which, for other programs
   new COLLECTION --title T a new entry, its fields and sections as the collection has them
+  search PATH QUERY        the entries that have these words, the best first
   mend PATH…               puts right what keeps fields from being read, where it is certain
 
 A KEY is a path with dots, items by number: images[0].caption. Exit status: 0 fine, 1 problems found or refused,
@@ -77,7 +79,7 @@ int main(int argc, char **argv)
         const QString message = name.isEmpty()
                                     ? QCoreApplication::translate("Cli", "A command is missing.")
                                     : QCoreApplication::translate("Cli", "There is no command “%1”.").arg(name);
-        wrongUse(message, "get|set|render|check|graph|new|mend ARGUMENTS… (see commonplace-cli --help)");
+        wrongUse(message, "get|set|render|check|graph|new|mend|search ARGUMENTS… (see commonplace-cli --help)");
     }
     // What was printed counts as done only once it is out: a full disk behind a pipe is a failure.
     const bool written = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;

@@ -30,6 +30,7 @@ struct Finding {
     EntrySummary summary;
     QByteArray hash {}; // of the content; empty where it could not be read
     std::optional<EntryFacts> facts {};
+    UsedValues used {};
 };
 
 enum class Wanted { Everything, Facts };
@@ -52,6 +53,8 @@ Finding checkFile(const QString &root, const QString &path, const ProfileChecks 
     const Entry entry = Entry::read(contents->bytes);
     const MarkdownDocument body = MarkdownDocument::parse(entry.body(), MarkdownDocument::Words::LeftOut);
     finding.facts = reader.read(path, entry, &body);
+    if (entry.state() == Entry::State::Readable)
+        finding.used.add(finding.facts->collection, entry.frontMatter());
     if (wanted == Wanted::Facts)
         return finding;
     finding.problems = checkEntry(path, entry) + checks.check(path, entry, &body);
@@ -170,11 +173,13 @@ LibraryFindings examineLibrary(const CheckedRoot &root, const QStringList &files
         byFile[finding.summary.file] += finding.problems;
         if (!finding.hash.isEmpty())
             result.hashes.insert(finding.summary.file, finding.hash);
+        result.used.merge(finding.used);
         if (finding.facts)
             result.graph.update(*finding.facts);
     }
     const QList<Finding> others = checkAll(othersOf(root, files), Wanted::Facts);
     for (const Finding &other : others) {
+        result.used.merge(other.used);
         if (other.facts)
             result.graph.update(*other.facts);
     }

@@ -5,6 +5,7 @@
 
 #include "checks/problem.h"
 #include "checks/problemlist.h"
+#include "library/usedvalues.h"
 #include "profile/profilereader.h"
 #include "relations/relationgraph.h"
 
@@ -30,6 +31,7 @@ struct LibraryFindings {
     QList<Problem> problems {};           ///< Of the checked files, in their order, each file's in its own.
     QHash<QString, QByteArray> hashes {}; ///< Of each file that was read its contentHash(): ranges are of that content.
     RelationGraph graph {};               ///< Of all entries of the library.
+    UsedValues used {};                   ///< Likewise.
 };
 
 /// Checks these files (relative to the root), what they do to each other included; `file/unreadable` where a file cannot

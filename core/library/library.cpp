@@ -3,141 +3,25 @@
 
 #include "library/library.h"
 
-#include "entry/atomicfile.h"
-#include "entry/entry.h"
-#include "entry/entrydiagnosis.h"
-#include "profile/fieldinference.h"
-#include "profile/profilefinder.h"
+#include "library/entryorder.h"
+#include "library/entryreading.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 #include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSet>
-#include <QtConcurrentMap>
+
+#include <algorithm>
 
 namespace Commonplace {
 
 namespace {
-
-/// What one file gave, before all are known.
-struct ReadEntry {
-    EntryInfo info;
-    FieldInference fields;
-    bool unread = false;
-};
-
-/// The folder of a path, `/` between its parts; empty for the library itself.
-QString folderOf(const QString &path)
-{
-    const qsizetype slash = path.lastIndexOf(u'/');
-    return slash < 0 ? QString() : path.first(slash);
-}
-
-bool isNoEntry(const QString &baseName)
-{
-    static const QSet<QString> names { QStringLiteral("readme"),          QStringLiteral("license"),
-                                       QStringLiteral("licence"),         QStringLiteral("changelog"),
-                                       QStringLiteral("contributing"),    QStringLiteral("code_of_conduct"),
-                                       QStringLiteral("code-of-conduct"), QStringLiteral("security"),
-                                       QStringLiteral("authors") };
-    return names.contains(baseName.toLower());
-}
-
-bool isSkippedFolder(const QString &name)
-{
-    static const QSet<QString> names { QStringLiteral("node_modules"), QStringLiteral("_site"),
-                                       QStringLiteral("vendor"), QStringLiteral("_layouts"),
-                                       QStringLiteral("_includes") };
-    return name.startsWith(u'.') || names.contains(name);
-}
-
-void collectFiles(const QString &folder, const QString &prefix, const QStringList &suffixes, QStringList *paths)
-{
-    const QDir directory(folder);
-    const QFileInfoList children =
-        directory.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot, QDir::Name);
-    for (const QFileInfo &child : children) {
-        if (child.isDir()) {
-            if (!isSkippedFolder(child.fileName()))
-                collectFiles(child.filePath(), prefix + child.fileName() + u'/', suffixes, paths);
-        } else if (suffixes.contains(child.suffix().toLower()) && !isNoEntry(child.baseName())
-                   && !child.fileName().startsWith(u'.')) {
-            paths->append(prefix + child.fileName());
-        }
-    }
-}
-
-/// By collection, in the order that the profile has them, then by title as people sort.
-class EntryOrder
-{
-public:
-    explicit EntryOrder(const QList<Collection> &collections)
-    {
-        for (const Collection &collection : collections)
-            m_places.insert(collection.name, static_cast<int>(m_places.size()));
-        m_collator.setNumericMode(true);
-        m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    }
-
-    bool operator()(const EntryInfo &a, const EntryInfo &b) const
-    {
-        if (a.collection != b.collection)
-            return m_places.value(a.collection) < m_places.value(b.collection);
-        const int order = m_collator.compare(a.title, b.title);
-        return order != 0 ? order < 0 : a.path < b.path;
-    }
-
-private:
-    QHash<QString, int> m_places;
-    QCollator m_collator;
-};
-
-QString firstHeading(const QByteArray &body)
-{
-    const qsizetype end = std::min<qsizetype>(body.size(), 4096);
-    const QList<QByteArray> lines = body.first(end).split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("# "))
-            return QString::fromUtf8(line.sliced(2)).trimmed();
-        if (!line.trimmed().isEmpty())
-            break;
-    }
-    return {};
-}
-
-ReadEntry readEntry(const QString &root, const QString &path, const Profile &profile)
-{
-    ReadEntry result;
-    result.info.path = path;
-    const Result<FileContents> file = readFile(QFile::encodeName(root + u'/' + path));
-    if (!file) {
-        result.unread = true;
-        return result;
-    }
-    const Entry entry = Entry::read(file->bytes);
-    result.info = Library::describe(path, entry, profile);
-    if (entry.state() == Entry::State::Readable)
-        result.fields.add(entry.frontMatter());
-    return result;
-}
 
 /// The collection of a folder that the profile says nothing about.
 QString nameOfFolder(const QString &folder, const Profile &profile)
 {
     const Collection *namesake = profile.collection(folder);
     return namesake && !namesake->isInferred ? folder + u'/' : folder;
-}
-
-/// The collection that an entry belongs to; its fields are looked at only where a filter asks for them.
-std::optional<Collection> collectionIn(const Profile &profile, const QString &path, const Entry &entry)
-{
-    const bool asksForFields =
-        std::any_of(profile.collections.begin(), profile.collections.end(),
-                    [&path](const Collection &collection) { return collection.filter && collection.holds(path); });
-    return asksForFields ? profile.collectionOf(path, entry.value({})) : profile.collectionOf(path);
 }
 
 /// Tells a profile's collection what its entries show of its fields, and which others they have.
@@ -181,74 +65,33 @@ Collection inferredCollection(const QString &name)
     return collection;
 }
 
-const QStringList &markdownSuffixes()
+/// `es` of `name.es.md`, and that file without it; nothing for other names.
+struct LocalizedName {
+    QString locale;
+    QString source;
+};
+std::optional<LocalizedName> localizedName(const QString &path)
 {
-    static const QStringList suffixes { QStringLiteral("md"), QStringLiteral("markdown"), QStringLiteral("mkd") };
-    return suffixes;
+    const qsizetype suffix = path.lastIndexOf(u'.');
+    const qsizetype dot = suffix > 0 ? path.lastIndexOf(u'.', suffix - 1) : -1;
+    if (dot <= 0 || path.lastIndexOf(u'/') + 1 >= dot)
+        return std::nullopt;
+    const QStringView locale = QStringView(path).sliced(dot + 1, suffix - dot - 1);
+    const qsizetype mark = std::max(locale.indexOf(u'-'), locale.indexOf(u'_'));
+    const QStringView language = mark < 0 ? locale : locale.first(mark);
+    const QStringView region = mark < 0 ? QStringView() : locale.sliced(mark + 1);
+    const auto isLower = [](QChar sign) { return sign >= u'a' && sign <= u'z'; };
+    const auto isLetter = [&isLower](QChar sign) { return isLower(sign) || (sign >= u'A' && sign <= u'Z'); };
+    const bool isLocale = language.size() >= 2 && language.size() <= 3
+                          && std::all_of(language.begin(), language.end(), isLower)
+                          && (mark < 0 || (region.size() >= 2 && region.size() <= 4))
+                          && std::all_of(region.begin(), region.end(), isLetter);
+    if (!isLocale)
+        return std::nullopt;
+    return LocalizedName { .locale = locale.toString(), .source = path.first(dot) + path.sliced(suffix) };
 }
 
 } // namespace
-
-QStringList Library::entryPaths(const QString &root)
-{
-    QStringList paths;
-    collectFiles(root, {}, markdownSuffixes(), &paths);
-    if (paths.isEmpty())
-        collectFiles(root, {}, { QStringLiteral("txt") }, &paths);
-    return paths;
-}
-
-Result<Library> Library::load(const QString &root, const std::stop_token &stop,
-                              const std::function<void(int, int)> &progress)
-{
-    const QFileInfo folder(root);
-    if (!folder.isDir()) {
-        return std::unexpected(Error {
-            .code = ErrorCode::NotFound,
-            .message = QCoreApplication::translate("Library", "There is no folder “%1”. It may have been moved or "
-                                                              "renamed; open it where it is now.")
-                           .arg(QDir::toNativeSeparators(root)),
-            .file = root });
-    }
-    if (!folder.isReadable() || !folder.isExecutable()) {
-        return std::unexpected(Error {
-            .code = ErrorCode::Unreadable,
-            .message = QCoreApplication::translate("Library", "The folder “%1” cannot be read. Ask its owner for "
-                                                              "permission to read it.")
-                           .arg(QDir::toNativeSeparators(root)),
-            .file = root });
-    }
-
-    Library library;
-    library.m_root = folder.canonicalFilePath();
-    const QStringList paths = library.findProfile(entryPaths(library.m_root));
-    const auto total = static_cast<int>(paths.size());
-    QHash<QString, FieldInference> fields;
-    constexpr int Batch = 256;
-    for (int done = 0; done < total; done += Batch) {
-        if (stop.stop_requested())
-            return std::unexpected(Error { .code = ErrorCode::Cancelled });
-        if (progress)
-            progress(done, total);
-        const QList<ReadEntry> batch =
-            QtConcurrent::blockingMapped(paths.mid(done, Batch), [&library](const QString &path) {
-                return readEntry(library.m_root, path, library.m_profile);
-            });
-        for (const ReadEntry &entry : batch) {
-            if (entry.unread) {
-                library.m_unreadFiles.append(entry.info.path);
-                continue;
-            }
-            library.m_entries.append(entry.info);
-            fields[entry.info.collection].merge(entry.fields);
-        }
-    }
-    library.findCollections(fields);
-    library.markTranslations();
-    if (progress)
-        progress(total, total);
-    return library;
-}
 
 QString Library::rootOf(const QString &filePath)
 {
@@ -263,109 +106,41 @@ QString Library::rootOf(const QString &filePath)
     return own.absolutePath();
 }
 
-/// Finds the profile and gives the entries' paths: those of its collections' own kinds of files too.
-QStringList Library::findProfile(QStringList paths)
-{
-    const ProfileReading found = ProfileFinder::find(paths, [this](const QString &path) -> std::optional<QByteArray> {
-        const Result<FileContents> file = readFile(QFile::encodeName(m_root + u'/' + path));
-        return file ? std::optional(file->bytes) : std::nullopt;
-    });
-    m_profile = found.profile;
-    m_profile.findNamingFields();
-    m_profileFaults = found.faults;
-    QStringList suffixes;
-    for (const Collection &collection : std::as_const(m_profile.collections)) {
-        const QString suffix = collection.extension.toLower();
-        const bool isData = collection.format == Collection::Format::Data;
-        if (collection.files.isEmpty() && !isData && !markdownSuffixes().contains(suffix))
-            suffixes += suffix;
-    }
-    if (suffixes.isEmpty())
-        return paths;
-    paths.clear();
-    collectFiles(m_root, {}, markdownSuffixes() + suffixes, &paths);
-    return paths;
-}
-
-EntryInfo Library::describe(const QString &path, const Entry &entry, const Profile &profile)
-{
-    EntryInfo info;
-    info.path = path;
-    info.unreadable = entry.state() == Entry::State::Unreadable;
-    // What can be read with certainty all the same names the entry, as it will when it is mended.
-    const Entry readable = info.unreadable ? mended(entry, diagnose(entry)) : entry;
-    const Collection collection = collectionIn(profile, path, readable).value_or(Collection {});
-    const bool isKnown = !collection.name.isEmpty();
-    info.collection = isKnown ? collection.name : nameOfFolder(folderOf(path), profile);
-    YamlPath root;
-    if (isKnown && collection.i18n.isOn()) {
-        const QString locale = collection.localeOf(path);
-        root = collection.fieldsRoot(locale);
-        if (locale != collection.i18n.defaultLocale)
-            info.locale = locale;
-    }
-    const YamlValue title = readable.value(root.child(collection.identifierField));
-    if (title.isScalar())
-        info.title = QString::fromUtf8(title.text).simplified();
-    for (const QByteArray &field : collection.namingFields) {
-        const Result<YamlPath> below = YamlPath::fromString(field);
-        const YamlValue name = below ? readable.value(root.joined(*below)) : YamlValue();
-        if (name.isScalar() && !name.text.isEmpty())
-            info.names.insert(field, name.text);
-    }
-    if (info.title.isEmpty() && readable.state() != Entry::State::Unreadable)
-        info.title = firstHeading(readable.body());
-    if (info.title.isEmpty())
-        info.title = isKnown ? collection.slugOf(path) : QFileInfo(path).completeBaseName();
-    return info;
-}
-
 QString Library::name() const
 {
     return QFileInfo(m_root).fileName();
 }
 
-void Library::findCollections(const QHash<QString, FieldInference> &fields)
+void Library::findCollections()
 {
-    for (Collection &collection : m_profile.collections) {
-        const FieldInference seen = fields.value(collection.name);
-        fillIn(&collection, seen.fields());
-        collection.usedValues = seen.usedValues();
-    }
-    QStringList names = fields.keys();
-    names.sort();
-    for (const QString &name : std::as_const(names)) {
-        if (m_profile.collection(name))
+    m_profile = m_found;
+    for (Collection &collection : m_profile.collections)
+        fillIn(&collection, m_tallies.value(collection.name).fields.fields());
+    for (auto tally = m_tallies.cbegin(); tally != m_tallies.cend(); ++tally) {
+        if (m_found.collection(tally.key()))
             continue;
-        Collection collection = inferredCollection(name);
-        const FieldInference seen = fields.value(name);
-        collection.fields = seen.fields();
-        collection.usedValues = seen.usedValues();
+        Collection collection = inferredCollection(tally.key());
+        collection.fields = tally->fields.fields();
         m_profile.collections.append(collection);
     }
-    std::sort(m_entries.begin(), m_entries.end(), EntryOrder(m_profile.collections));
 }
 
 /// `name.es.md` beside `name.md` is its Spanish translation.
 void Library::markTranslations()
 {
-    static const QRegularExpression localized(
-        QStringLiteral("\\A(.+)\\.([a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)\\.(\\w+)\\z"));
-    QSet<QString> paths;
-    for (const EntryInfo &entry : std::as_const(m_entries))
-        paths.insert(entry.path);
     for (EntryInfo &entry : m_entries) {
-        const QRegularExpressionMatch match = localized.match(entry.path);
-        if (entry.locale.isEmpty() && match.hasMatch() && paths.contains(match.captured(1) + u'.' + match.captured(3)))
-            entry.locale = match.captured(2);
+        const std::optional<LocalizedName> name = localizedName(entry.path);
+        if (!name)
+            continue;
+        const QString own = m_known.value(entry.path).locale;
+        entry.locale = own.isEmpty() && m_known.contains(name->source) ? name->locale : own;
     }
 }
 
 Collection Library::collectionOf(const QString &path) const
 {
-    const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
-                                    [&path](const EntryInfo &candidate) { return candidate.path == path; });
-    const Collection *known = entry == m_entries.end() ? nullptr : m_profile.collection(entry->collection);
+    const auto entry = m_known.constFind(path);
+    const Collection *known = entry == m_known.cend() ? nullptr : m_profile.collection(entry->collection);
     if (known)
         return known->forFile(path);
     return m_profile.collectionOf(path).value_or(inferredCollection(nameOfFolder(folderOf(path), m_profile)));
@@ -378,27 +153,75 @@ QString Library::localeOf(const QString &path) const
     return entry == m_entries.end() ? QString() : entry->locale;
 }
 
+void Library::forget(const QString &path)
+{
+    m_unreadFiles.removeAll(path);
+    const auto known = m_known.constFind(path);
+    if (known == m_known.cend())
+        return;
+    Tally &tally = m_tallies[known->collection];
+    tally.fields.remove(known->shape);
+    if (--tally.entries == 0)
+        m_tallies.remove(known->collection);
+    m_known.erase(known);
+}
+
+void Library::learn(const QList<EntryReading> &readings)
+{
+    // Most entries of a collection have the same fields: each shape is kept once, and counted once for all.
+    QHash<std::pair<QString, QByteArray>, int> shapes;
+    for (const EntryReading &reading : readings) {
+        const EntryInfo &info = reading.info;
+        if (reading.unread)
+            m_unreadFiles.append(info.path);
+        if (reading.unread || reading.gone)
+            continue;
+        auto shape = shapes.find({ info.collection, reading.shape });
+        if (shape == shapes.end())
+            shape = shapes.insert({ info.collection, reading.shape }, 0);
+        ++*shape;
+        m_known.insert(info.path,
+                       { .collection = shape.key().first, .locale = info.locale, .shape = shape.key().second });
+        m_entries.append(info);
+    }
+    m_unreadFiles.sort();
+    for (auto shape = shapes.cbegin(); shape != shapes.cend(); ++shape) {
+        Tally &tally = m_tallies[shape.key().first];
+        tally.fields.add(shape.key().second, *shape);
+        tally.entries += *shape;
+    }
+}
+
 void Library::update(const EntryInfo &info)
 {
-    const auto known = std::find_if(m_entries.begin(), m_entries.end(),
-                                    [&info](const EntryInfo &entry) { return entry.path == info.path; });
-    const bool isNew = known == m_entries.end();
-    EntryInfo updated = info;
-    if (!isNew) {
-        updated.locale = known->locale;
-        m_entries.erase(known);
+    apply({ { .info = info, .shape = m_known.value(info.path).shape } });
+}
+
+void Library::remove(const QString &path)
+{
+    apply({}, { path });
+}
+
+void Library::apply(const QList<EntryReading> &readings, const QStringList &vanished)
+{
+    QSet<QString> replaced(vanished.begin(), vanished.end());
+    for (const QString &path : vanished)
+        forget(path);
+    for (const EntryReading &reading : readings) {
+        forget(reading.info.path);
+        replaced.insert(reading.info.path);
     }
-    if (!m_profile.collection(info.collection)) {
-        const auto place = std::find_if(m_profile.collections.begin(), m_profile.collections.end(),
-                                        [&info](const Collection &collection) {
-                                            return collection.isInferred && collection.name > info.collection;
-                                        });
-        m_profile.collections.insert(place, inferredCollection(info.collection));
-    }
-    const EntryOrder order(m_profile.collections);
-    m_entries.insert(std::upper_bound(m_entries.begin(), m_entries.end(), updated, order), updated);
-    if (isNew)
-        markTranslations();
+    m_entries.removeIf([&replaced](const EntryInfo &entry) { return replaced.contains(entry.path); });
+    const qsizetype sorted = m_entries.size();
+    learn(readings);
+    findCollections();
+    sortEntries(sorted);
+    markTranslations();
+}
+
+void Library::sortEntries(qsizetype sorted)
+{
+    sortInto(&m_entries, sorted, m_profile.collections);
 }
 
 } // namespace Commonplace

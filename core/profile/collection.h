@@ -8,7 +8,6 @@
 #include "yaml/yamlpath.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -62,11 +61,6 @@ struct Collection {
     QList<Field> fields;
     /// Found in entries and named by no profile, each guessed from its values; filled in by the library.
     QList<Field> otherFields {};
-    /// FieldInference::usedValues() of its entries; filled in by the library.
-    QHash<QByteArray, QStringList> usedValues {};
-    /// The fields (dotted paths) other than the identifier field by whose values relations name its entries; filled in
-    /// by the profile (Profile::findNamingFields()).
-    QList<QByteArray> namingFields {};
     /// What the body is called and meant for, where a profile says (its field `body`).
     std::optional<Field> body {};
 

@@ -5,6 +5,7 @@
 
 #include "yaml/yamlscalar.h"
 
+#include <QDataStream>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,9 +14,10 @@ namespace Commonplace {
 
 namespace {
 
-constexpr qsizetype LongTextLength = 100;  // UTF-16 units
-constexpr qsizetype LongestUsedValue = 80; // bytes
-constexpr qsizetype MostUsedValues = 2000; // of one key
+constexpr qsizetype LongTextLength = 100; // UTF-16 units
+constexpr char ShapeMark = 'F';           // the first byte of a shape: tells it from nothing
+constexpr size_t PositionSteps = 0xFFFF;
+constexpr qint8 NoWidget = -1;
 
 Widget widgetOfScalar(const YamlNode &node)
 {
@@ -75,44 +77,47 @@ std::optional<Widget> widgetOf(const YamlDocument &document, YamlNodeId id)
     }
 }
 
-void FieldInference::add(const YamlDocument &frontMatter)
+QByteArray FieldInference::shapeOf(const YamlDocument &frontMatter)
 {
-    ++m_entries;
+    QByteArray shape(1, ShapeMark);
     if (frontMatter.root() == NoYamlNode)
-        return;
+        return shape;
+    QDataStream stream(&shape, QIODevice::Append);
     const YamlNode &root = frontMatter.node(frontMatter.root());
     for (size_t i = 0; i + 1 < root.children.size(); i += 2) {
         const YamlNode &key = frontMatter.node(root.children[i]);
         if (key.isCollection())
             continue;
         const YamlNodeId value = root.children[i + 1];
-        Tally &tally = m_tallies[key.value];
-        ++tally.seen;
-        tally.positions += static_cast<double>(i) / static_cast<double>(root.children.size());
-        if (const std::optional<Widget> kind = widgetOf(frontMatter, value))
-            ++tally.widgets[static_cast<int>(*kind)];
-        tally.quoted += frontMatter.node(value).isQuoted() ? 1 : 0;
+        const std::optional<Widget> kind = widgetOf(frontMatter, value);
+        stream << key.value << static_cast<quint16>(i * PositionSteps / root.children.size())
+               << static_cast<qint8>(kind ? static_cast<int>(*kind) : NoWidget) << frontMatter.node(value).isQuoted();
     }
-    addUsedValues(frontMatter, frontMatter.root());
+    return shape;
 }
 
-void FieldInference::addUsedValues(const YamlDocument &frontMatter, YamlNodeId map)
+void FieldInference::count(const QByteArray &shape, int by)
 {
-    const YamlNode &node = frontMatter.node(map);
-    for (size_t i = 0; i + 1 < node.children.size(); i += 2) {
-        const YamlNode &key = frontMatter.node(node.children[i]);
-        const YamlNode &value = frontMatter.node(node.children[i + 1]);
-        if (value.kind == YamlNode::Kind::Mapping)
-            addUsedValues(frontMatter, node.children[i + 1]);
-        if (value.kind != YamlNode::Kind::Sequence || key.isCollection())
-            continue;
-        QHash<QByteArray, int> &used = m_used[key.value];
-        for (const YamlNodeId item : value.children) {
-            const YamlNode &text = frontMatter.node(item);
-            const bool isShort = text.kind == YamlNode::Kind::Scalar && text.value.size() <= LongestUsedValue;
-            if (isShort && !text.value.isEmpty() && (used.size() < MostUsedValues || used.contains(text.value)))
-                ++used[text.value];
-        }
+    if (!shape.startsWith(ShapeMark))
+        return;
+    m_entries += by;
+    QDataStream stream(shape.sliced(1));
+    while (!stream.atEnd()) {
+        QByteArray key;
+        quint16 position = 0;
+        qint8 kind = NoWidget;
+        bool isQuoted = false;
+        stream >> key >> position >> kind >> isQuoted;
+        if (stream.status() != QDataStream::Ok)
+            return;
+        Tally &tally = m_tallies[key];
+        tally.seen += by;
+        tally.positions += by * static_cast<qint64>(position);
+        tally.quoted += isQuoted ? by : 0;
+        if (kind != NoWidget && (tally.widgets[kind] += by) == 0)
+            tally.widgets.remove(kind);
+        if (tally.seen == 0)
+            m_tallies.remove(key);
     }
 }
 
@@ -127,28 +132,6 @@ void FieldInference::merge(const FieldInference &other)
         for (auto kind = it->widgets.begin(); kind != it->widgets.end(); ++kind)
             tally.widgets[kind.key()] += kind.value();
     }
-    for (auto it = other.m_used.begin(); it != other.m_used.end(); ++it) {
-        QHash<QByteArray, int> &used = m_used[it.key()];
-        for (auto value = it->begin(); value != it->end(); ++value) {
-            if (used.size() < MostUsedValues || used.contains(value.key()))
-                used[value.key()] += value.value();
-        }
-    }
-}
-
-QHash<QByteArray, QStringList> FieldInference::usedValues() const
-{
-    QHash<QByteArray, QStringList> result;
-    for (auto it = m_used.begin(); it != m_used.end(); ++it) {
-        QList<std::pair<int, QString>> values;
-        for (auto value = it->begin(); value != it->end(); ++value)
-            values.append({ -value.value(), QString::fromUtf8(value.key()) });
-        std::sort(values.begin(), values.end());
-        QStringList &texts = result[it.key()];
-        for (const auto &[count, text] : std::as_const(values))
-            texts.append(text);
-    }
-    return result;
 }
 
 QList<Field> FieldInference::fields() const
@@ -157,8 +140,8 @@ QList<Field> FieldInference::fields() const
     std::sort(keys.begin(), keys.end(), [this](const QByteArray &a, const QByteArray &b) {
         const Tally &left = *m_tallies.find(a);
         const Tally &right = *m_tallies.find(b);
-        const double leftPosition = left.positions / left.seen;
-        const double rightPosition = right.positions / right.seen;
+        const double leftPosition = static_cast<double>(left.positions) / left.seen;
+        const double rightPosition = static_cast<double>(right.positions) / right.seen;
         return leftPosition != rightPosition ? leftPosition < rightPosition : a < b;
     });
     QList<Field> fields;

@@ -3,8 +3,6 @@
 
 #include "profile/profile.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace Commonplace {
@@ -62,26 +60,6 @@ const Collection *Profile::collection(const QString &wanted) const
     const auto found = std::find_if(collections.begin(), collections.end(),
                                     [&wanted](const Collection &candidate) { return candidate.name == wanted; });
     return found == collections.end() ? nullptr : &*found;
-}
-
-void Profile::findNamingFields()
-{
-    QHash<QString, QList<QByteArray>> names;
-    for (const Collection &collection : std::as_const(collections)) {
-        collection.forEachField([&names](const QByteArray &, const Field &field) {
-            const QByteArray &valueField = field.relation.valueField;
-            if (valueField.isEmpty() || valueField.contains("{{"))
-                return;
-            for (const QString &target : field.relation.collections) {
-                if (!names[target].contains(valueField))
-                    names[target].append(valueField);
-            }
-        });
-    }
-    for (Collection &collection : collections) {
-        collection.namingFields = names.value(collection.name);
-        collection.namingFields.removeAll(collection.identifierField);
-    }
 }
 
 } // namespace Commonplace

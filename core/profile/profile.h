@@ -79,9 +79,6 @@ struct Profile {
     /// The collection of this name; nullptr where there is none. The pointer lives as long as the profile.
     [[nodiscard]] const Collection *collection(const QString &wanted) const;
 
-    /// Fills in Collection::namingFields.
-    void findNamingFields();
-
     friend bool operator==(const Profile &, const Profile &) = default;
 };
 

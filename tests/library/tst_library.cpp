@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace Commonplace;
 using namespace Qt::StringLiterals;
 
@@ -245,6 +247,39 @@ collections:
         QVERIFY(library.has_value());
         QCOMPARE(library->unreadFiles(), QStringList { u"huge.md"_s });
         QCOMPARE(library->entries().size(), 1);
+    }
+
+    void fileNotes()
+    {
+        const ScratchLibrary scratch;
+        const QTemporaryDir outside;
+        scratch.write(u"a.md"_s, titled("A"));
+        scratch.write(u"A.md"_s, titled("Another"));
+        scratch.write(u"p/caf\u00E9.md"_s);
+        scratch.write(u"p/cafe\u0301.md"_s);
+        QVERIFY(QFile::link(outside.path(), scratch.root() + u"/linked"_s));
+        QVERIFY(QFile::link(outside.path() + u"/image.png"_s, scratch.root() + u"/image.png"_s));
+        QVERIFY(QFile::link(scratch.root() + u"/a.md"_s, scratch.root() + u"/inside.md"_s));
+        scratch.write(u"raw"_s);
+        QCOMPARE(::rename(QFile::encodeName(scratch.root() + u"/raw"_s).constData(),
+                          (QFile::encodeName(scratch.root()) + "/\xFF.md").constData()),
+                 0);
+        const Library library = *Library::load(scratch.root());
+        // QTemporaryDir could not remove it.
+        QCOMPARE(::unlink((QFile::encodeName(scratch.root()) + "/\xFF.md").constData()), 0);
+        QStringList told;
+        for (const FileNote &note : library.fileNotes())
+            told += messageOf(note);
+        QCOMPARE(library.entries().size(), 4);
+        QCOMPARE(told.size(), 4);
+        QVERIFY2(told.contains(u"“linked” is a link to something outside the library and is left out. Copy what it "
+                               "leads to into the library if it belongs there."_s),
+                 qPrintable(told.join(u'\n')));
+        QVERIFY2(told.contains(u"“a.md” and “A.md” are one file on computers that do not tell such names apart. Give "
+                               "one of them another name."_s),
+                 qPrintable(told.join(u'\n')));
+        QVERIFY2(told.contains(u"The name “\uFFFD.md” is no valid text, so it is left out. Give it another name."_s),
+                 qPrintable(told.join(u'\n')));
     }
 
     void rootOf_data()

@@ -38,6 +38,7 @@ struct Findings {
     QMap<QString, QList<Problem>> problems;
     QHash<QString, QByteArray> hashes;
     RelationGraph graph;
+    UsedValues used;
     std::shared_ptr<const NearNames> names;
     std::shared_ptr<const FactsReader> reader;
 };
@@ -48,6 +49,7 @@ Findings look(const CheckedRoot &root, const QStringList &files)
     Findings findings { .problems = {},
                         .hashes = found.hashes,
                         .graph = found.graph,
+                        .used = found.used,
                         .names = std::make_shared<const NearNames>(found.graph),
                         .reader = std::make_shared<const FactsReader>(root.reading.profile) };
     for (const Problem &problem : found.problems)
@@ -90,7 +92,6 @@ void LibraryProblems::clear()
     m_again = false;
     m_ofFiles.clear();
     m_hashes.clear();
-    m_graph = {};
     m_names.reset();
     m_reader.reset();
     m_ofRelations.clear();
@@ -118,7 +119,6 @@ void LibraryProblems::check()
             return;
         m_ofFiles = findings.problems;
         m_hashes = findings.hashes;
-        m_graph = findings.graph;
         m_names = findings.names;
         m_reader = findings.reader;
         m_ofRelations.clear();
@@ -127,6 +127,7 @@ void LibraryProblems::check()
         for (const QString &file : open)
             merge(file);
         m_isChecking = false;
+        m_session->setRelations(findings.graph, findings.used);
         Q_EMIT changed();
         if (std::exchange(m_again, false))
             m_delay.start();
@@ -164,21 +165,22 @@ void LibraryProblems::checkRelations(const QString &file, const Entry &entry)
 {
     if (!m_reader || !m_names)
         return;
+    const RelationGraph &graph = m_session->relations();
     const EntryFacts facts = m_reader->read(file, entry);
-    const EntryFacts *before = m_graph.entry(file);
+    const EntryFacts *before = graph.entry(file);
     if (before && *before == facts && m_ofRelations.contains(file))
         return;
     QSet<QString> concerned { file };
     const auto addSources = [&] {
-        const QList<RelationEdge> edges = m_graph.incoming(file);
+        const QList<RelationEdge> edges = graph.incoming(file);
         for (const RelationEdge &edge : edges)
             concerned.insert(edge.source);
     };
     addSources();
-    m_graph.update(facts);
+    m_session->updateRelations(facts);
     addSources();
     const auto entryOf = [&](const QString &path) { return path == file ? std::optional(entry) : std::nullopt; };
-    const RelationChecks checks(&m_graph, m_session->library().profile().checks, entryOf, m_names);
+    const RelationChecks checks(&graph, m_session->library().profile().checks, entryOf, m_names);
     for (const QString &path : std::as_const(concerned)) {
         m_ofRelations.insert(path, checks.check(path));
         merge(path);

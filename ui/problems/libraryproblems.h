@@ -6,7 +6,6 @@
 #include "checks/problem.h"
 #include "library/factsreader.h"
 #include "relations/nearnames.h"
-#include "relations/relationgraph.h"
 
 #include <QHash>
 #include <QList>
@@ -38,8 +37,6 @@ public:
     [[nodiscard]] const QMap<QString, QList<Problem>> &problems() const { return m_problems; }
     [[nodiscard]] int count(Problem::Severity severity) const;
 
-    /// Which entry names which, of open entries as they are typed; empty until the library was looked at.
-    [[nodiscard]] const RelationGraph &graph() const { return m_graph; }
     /// Was the problem found in exactly this text? Its range and fixes are right for no other.
     [[nodiscard]] bool isOf(const Problem &problem, const QByteArray &bytes) const;
 
@@ -74,7 +71,6 @@ private:
 
     QMap<QString, QList<Problem>> m_ofFiles;
     QHash<QString, QByteArray> m_hashes; // contentHash() of the files that were looked at
-    RelationGraph m_graph;
     std::shared_ptr<const NearNames> m_names; // of the graph as it was when the library was looked at
     std::shared_ptr<const FactsReader> m_reader;
     QHash<QString, QList<Problem>> m_ofRelations; // of files whose relations were looked at since, all of these

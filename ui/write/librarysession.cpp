@@ -71,6 +71,9 @@ void LibrarySession::open(const QString &root)
     while (!m_documents.isEmpty())
         closeEntry(m_documents.constLast());
     m_isOpen = false;
+    m_areRelationsKnown = false;
+    m_relations = {};
+    m_used = {};
     m_opening = true;
     m_stop = std::stop_source();
     const auto report = [this](int done, int total) {
@@ -100,6 +103,26 @@ void LibrarySession::open(const QString &root)
             if (!token.stop_requested())
                 repositoryFound(repository);
         });
+}
+
+void LibrarySession::setRelations(const RelationGraph &relations, const UsedValues &used)
+{
+    m_relations = relations;
+    m_used = used;
+    m_areRelationsKnown = true;
+    Q_EMIT namesChanged();
+    Q_EMIT relationsChanged();
+}
+
+void LibrarySession::updateRelations(const EntryFacts &facts)
+{
+    const EntryFacts *before = m_relations.entry(facts.path);
+    const bool isNamedAlike = before && before->title == facts.title && before->slug == facts.slug
+                              && before->names == facts.names && before->aliases == facts.aliases;
+    m_relations.update(facts);
+    if (!isNamedAlike)
+        Q_EMIT namesChanged();
+    Q_EMIT relationsChanged();
 }
 
 void LibrarySession::repositoryFound(const Result<std::optional<Repository>> &repository)

@@ -9,6 +9,8 @@
 #include "git/repository.h"
 #include "library/entrysaver.h"
 #include "library/library.h"
+#include "library/usedvalues.h"
+#include "relations/relationgraph.h"
 #include "profile/newentry.h"
 
 #include <QObject>
@@ -42,6 +44,14 @@ public:
     [[nodiscard]] const Library &library() const { return m_library; }
     /// The library's profile, made ready to check entries by.
     [[nodiscard]] const std::shared_ptr<const ProfileChecks> &checks() const { return m_checks; }
+    /// Which entry names which, of open entries as they are typed. Known some time after the library was opened.
+    [[nodiscard]] const RelationGraph &relations() const { return m_relations; }
+    [[nodiscard]] bool areRelationsKnown() const { return m_areRelationsKnown; }
+    [[nodiscard]] const UsedValues &usedValues() const { return m_used; }
+    /// Who looks at the whole library tells what it found; emits namesChanged() and relationsChanged().
+    void setRelations(const RelationGraph &relations, const UsedValues &used);
+    /// One entry's text is another one now.
+    void updateRelations(const EntryFacts &facts);
     /// Are versions kept? (The library lies in a git repository.) Known a moment after the library was opened; see
     /// repositoryKnown(). A save that is asked for before waits until then.
     [[nodiscard]] bool keepsVersions() const { return m_repository.has_value(); }
@@ -102,6 +112,9 @@ Q_SIGNALS:
     /// Entries of this library (paths relative to it) with unsaved text from another time; once, after opened().
     void draftsListed(const QStringList &paths);
     void entryChanged(const Commonplace::EntryInfo &info);
+    /// Other entries can be named now, or by other names.
+    void namesChanged();
+    void relationsChanged();
     /// `path` is relative to the library.
     void entryCreated(const QString &path);
     void creationFailed(const Commonplace::Error &error);
@@ -120,6 +133,9 @@ private:
 
     std::shared_ptr<DraftStore> m_drafts; // shared with jobs
     Library m_library;
+    RelationGraph m_relations;
+    bool m_areRelationsKnown = false;
+    UsedValues m_used;
     std::shared_ptr<const ProfileChecks> m_checks = std::make_shared<const ProfileChecks>(Profile());
     bool m_isOpen = false;
     bool m_opening = false;

@@ -10,22 +10,6 @@
 
 namespace Commonplace {
 
-namespace {
-
-/// What a relation field keeps to name this entry; empty where the entry has no such name.
-QByteArray nameOf(const EntryInfo &info, const Collection &collection, const QByteArray &valueField)
-{
-    if (valueField.isEmpty() || valueField == collection.identifierField)
-        return info.title.toUtf8();
-    const QByteArray slug = collection.slugOf(info.path).toUtf8();
-    if (valueField.contains("{{"))
-        return QByteArray(valueField).replace("{{slug}}", slug);
-    const QByteArray name = info.names.value(valueField);
-    return name.isEmpty() && valueField == "slug" ? slug : name;
-}
-
-} // namespace
-
 LibraryValues::LibraryValues(LibrarySession *session, QString entry, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -34,35 +18,35 @@ LibraryValues::LibraryValues(LibrarySession *session, QString entry, QObject *pa
     const auto forget = [this] { m_candidates.clear(); };
     connect(session, &LibrarySession::opened, this, forget);
     connect(session, &LibrarySession::closing, this, forget);
-    connect(session, &LibrarySession::entryChanged, this, forget);
+    connect(session, &LibrarySession::namesChanged, this, forget);
 }
 
 QList<RelationCandidate> LibraryValues::entriesFor(const Field &field) const
 {
     QList<RelationCandidate> result;
-    const Library &library = m_session->library();
-    for (const EntryInfo &info : library.entries()) {
-        const Collection *collection = library.profile().collection(info.collection);
-        if (!collection || !info.locale.isEmpty() || !field.relation.collections.contains(info.collection))
+    const Profile &profile = m_session->library().profile();
+    const RelationGraph &relations = m_session->relations();
+    const QStringList paths = relations.paths();
+    for (const QString &path : paths) {
+        const EntryFacts *entry = relations.entry(path);
+        const Collection *collection = profile.collection(entry->collection);
+        const QString name = relations.nameOf(path, field.relation.valueField);
+        const bool mayBeNamed = entry->locale.isEmpty() && field.relation.collections.contains(entry->collection);
+        if (!collection || !mayBeNamed || name.isEmpty())
             continue;
-        const QByteArray name = nameOf(info, *collection, field.relation.valueField);
-        if (name.isEmpty())
-            continue;
-        QStringList others { collection->slugOf(info.path) };
-        for (const QByteArray &other : info.names)
-            others.append(QString::fromUtf8(other));
-        result.append({ .value = name,
-                        .title = info.title,
+        result.append({ .value = name.toUtf8(),
+                        .title = entry->title,
                         .collection = collection->label,
-                        .path = info.path,
-                        .otherIds = others });
+                        .path = path,
+                        .aliases = entry->aliases,
+                        .otherIds = QStringList { entry->slug } + entry->ids });
     }
     return result;
 }
 
 std::shared_ptr<const RelationCandidates> LibraryValues::candidates(const Field &field) const
 {
-    if (field.relation.collections.isEmpty())
+    if (field.relation.collections.isEmpty() || !m_session->areRelationsKnown())
         return nullptr;
     const QString key = field.relation.collections.join(u'\n') + u'\t' + QString::fromUtf8(field.relation.valueField);
     std::shared_ptr<const RelationCandidates> &known = m_candidates[key];
@@ -73,7 +57,7 @@ std::shared_ptr<const RelationCandidates> LibraryValues::candidates(const Field 
 
 QStringList LibraryValues::completions(const Field &field) const
 {
-    return m_session->library().collectionOf(m_entry).usedValues.value(field.key);
+    return m_session->usedValues().of(m_session->library().collectionOf(m_entry).name, field.key);
 }
 
 MediaPlaces LibraryValues::media(const Field &field) const
