@@ -98,7 +98,7 @@ EntrySummary EntrySummary::of(const QString &file, const Entry &entry, const Pro
     EntrySummary summary { .file = file };
     if (profile.origin == Profile::Origin::Inferred || entry.state() != Entry::State::Readable)
         return summary;
-    const std::optional<Collection> collection = profile.collectionOf(file, entry.value({}));
+    const std::optional<Collection> collection = profile.collectionOf(file, entry.frontMatter());
     if (!collection || collection->isInferred || !collection->files.isEmpty())
         return summary;
     summary.locale = collection->localeOf(file);

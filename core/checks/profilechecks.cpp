@@ -62,7 +62,7 @@ bool ProfileChecks::enforces(const Collection &collection, const Entry &entry) c
 
 QList<Problem> ProfileChecks::check(const QString &file, const Entry &entry, const MarkdownDocument *body) const
 {
-    const std::optional<Collection> collection = m_profile.collectionOf(file, entry.value({}));
+    const std::optional<Collection> collection = m_profile.collectionOf(file, entry.frontMatter());
     if (!collection)
         return {};
     return checkFields(file, entry, *collection) + checkSections(file, entry, *collection, body);

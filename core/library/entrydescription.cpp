@@ -31,15 +31,6 @@ QString nameOfFolder(const QString &folder, const Profile &profile)
     return namesake && !namesake->isInferred ? folder + u'/' : folder;
 }
 
-/// The collection that an entry belongs to; its fields are looked at only where a filter asks for them.
-std::optional<Collection> collectionIn(const Profile &profile, const QString &path, const Entry &entry)
-{
-    const bool asksForFields =
-        std::any_of(profile.collections.begin(), profile.collections.end(),
-                    [&path](const Collection &collection) { return collection.filter && collection.holds(path); });
-    return asksForFields ? profile.collectionOf(path, entry.value({})) : profile.collectionOf(path);
-}
-
 } // namespace
 
 EntryInfo Library::describe(const QString &path, const Entry &entry, const Profile &profile)
@@ -49,7 +40,7 @@ EntryInfo Library::describe(const QString &path, const Entry &entry, const Profi
     info.unreadable = entry.state() == Entry::State::Unreadable;
     // What can be read with certainty all the same names the entry, as it will when it is mended.
     const Entry readable = info.unreadable ? mended(entry, diagnose(entry)) : entry;
-    const Collection collection = collectionIn(profile, path, readable).value_or(Collection {});
+    const Collection collection = profile.collectionOf(path, readable.frontMatter()).value_or(Collection {});
     const bool isKnown = !collection.name.isEmpty();
     info.collection = isKnown ? collection.name : nameOfFolder(folderOf(path), profile);
     YamlPath titlePath = { collection.identifierField };

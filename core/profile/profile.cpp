@@ -47,6 +47,20 @@ std::optional<Collection> Profile::collectionOf(const QString &path, const YamlV
                    path);
 }
 
+std::optional<Collection> Profile::collectionOf(const QString &path, const YamlDocument &fields) const
+{
+    const auto holds = [&fields](const Predicate &filter) {
+        const QByteArray key =
+            filter.field.first(filter.field.indexOf('.') < 0 ? filter.field.size() : filter.field.indexOf('.'));
+        const YamlNodeId value = fields.root() == NoYamlNode ? NoYamlNode : fields.valueOf(fields.root(), key);
+        YamlValue asked = YamlValue::map({}, {});
+        if (value != NoYamlNode)
+            asked = YamlValue::map({ key }, { YamlValue::of(fields, value) });
+        return filter.holds(asked);
+    };
+    return forPath(closest(collections, path, holds), path);
+}
+
 std::optional<Collection> Profile::collectionOf(const QString &path) const
 {
     const Collection *best = closest(collections, path, [](const Predicate &) { return false; });

@@ -6,6 +6,7 @@
 #include "profile/checksettings.h"
 #include "profile/collection.h"
 #include "text/error.h"
+#include "yaml/yamldocument.h"
 
 #include <QByteArray>
 #include <QList>
@@ -72,6 +73,9 @@ struct Profile {
     /// a deeper folder before one above it, one whose `filter` holds for `fields` before one without, and among equals
     /// the first. Of a file collection: Collection::forFile(). Nothing where no collection has the path.
     [[nodiscard]] std::optional<Collection> collectionOf(const QString &path, const YamlValue &fields) const;
+
+    /// As above, looking only at what filters ask for.
+    [[nodiscard]] std::optional<Collection> collectionOf(const QString &path, const YamlDocument &fields) const;
 
     /// As above, by path alone: the first that has it, preferring one without `filter`.
     [[nodiscard]] std::optional<Collection> collectionOf(const QString &path) const;
