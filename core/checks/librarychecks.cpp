@@ -21,6 +21,9 @@
 #include <QSet>
 #include <QtConcurrentMap>
 
+#include <algorithm>
+#include <optional>
+
 namespace Commonplace {
 
 namespace {

@@ -8,6 +8,7 @@
 #include "checks/valuechecks.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 

@@ -8,6 +8,7 @@
 #include "relations/namefolding.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -46,14 +47,16 @@ QStringList withoutOne(const QString &text)
     return shorter;
 }
 
-/// One sign more, one less, or another one in its place; no digits.
+/// One sign more, one less, another one in its place, or two neighbours swapped; no digits.
 bool isSlip(const QString &a, const QString &b)
 {
     const auto [begin, other] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
     const QString restA = a.sliced(begin - a.begin());
     const QString restB = b.sliced(other - b.begin());
     const auto tail = [](const QString &text) { return text.isEmpty() ? text : text.sliced(1); };
-    const bool isNear = tail(restA) == restB || restA == tail(restB) || tail(restA) == tail(restB);
+    const bool isSwap = restA.size() > 1 && restB.size() > 1 && restA[0] == restB[1] && restA[1] == restB[0]
+                        && tail(tail(restA)) == tail(tail(restB));
+    const bool isNear = isSwap || tail(restA) == restB || restA == tail(restB) || tail(restA) == tail(restB);
     return isNear && !isNumber(restA.left(1)) && !isNumber(restB.left(1));
 }
 

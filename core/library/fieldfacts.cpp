@@ -5,6 +5,8 @@
 
 #include "markdown/markdowndocument.h"
 
+#include <cmath>
+
 namespace Commonplace {
 
 namespace {

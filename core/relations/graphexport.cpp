@@ -9,6 +9,7 @@
 #include <QXmlStreamWriter>
 
 #include <array>
+#include <optional>
 
 namespace Commonplace::GraphExport {
 

@@ -5,6 +5,7 @@
 
 #include "relations/relationgraph.h"
 
+#include <optional>
 #include <vector>
 
 namespace Commonplace {

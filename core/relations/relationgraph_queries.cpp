@@ -6,6 +6,7 @@
 #include "relations/relationgraph.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace Commonplace {
 

@@ -366,8 +366,9 @@ void TestRelationChecks::similarTitles_data()
     QTest::newRow("order") << u"Jars, jam"_s << u"Jam jars"_s << true;
     QTest::newRow("one sign more") << u"Shared gardens"_s << u"Shared garden"_s << true;
     QTest::newRow("another sign") << u"Shared gordens"_s << u"Shared gardens"_s << true;
+    QTest::newRow("swapped") << u"Shraed gardens"_s << u"Shared gardens"_s << true;
     QTest::newRow("the same") << u"Shared garden"_s << u"shared garden"_s << false;
-    QTest::newRow("two slips") << u"Shared gadrens"_s << u"Shared gardens"_s << false;
+    QTest::newRow("two slips") << u"Shared grdnes"_s << u"Shared gardens"_s << false;
     QTest::newRow("short") << u"Lamb"_s << u"Lamp"_s << false;
     QTest::newRow("numbers") << u"Shared garden 1"_s << u"Shared garden 2"_s << false;
     QTest::newRow("another number") << u"Shared garden 12"_s << u"Shared garden 1"_s << false;
