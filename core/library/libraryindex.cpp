@@ -173,11 +173,21 @@ void LibraryIndex::setFacts(const QString &path, int version, const QByteArray &
     });
 }
 
+QStringList LibraryIndex::paths()
+{
+    return pathsWhere(QStringLiteral("1"));
+}
+
 QStringList LibraryIndex::unsearchable()
+{
+    return pathsWhere(QStringLiteral("searchable = 0"));
+}
+
+QStringList LibraryIndex::pathsWhere(const QString &condition)
 {
     QStringList paths;
     std::optional<QSqlQuery> rows =
-        m_database.run(QStringLiteral("SELECT path FROM entries WHERE searchable = 0 ORDER BY id"));
+        m_database.run(QStringLiteral("SELECT path FROM entries WHERE %1 ORDER BY id").arg(condition));
     while (rows && rows->next())
         paths.append(rows->value(0).toString());
     return paths;

@@ -40,6 +40,8 @@ public:
     /// Keeps readings, and forgets what is unread or gone. Facts of version 0 are not kept, and old ones dropped.
     void store(const QList<EntryReading> &readings, const QByteArray &profile, int factsVersion = 0);
     void remove(const QStringList &paths);
+    /// All entries that it has, read by whichever profile.
+    [[nodiscard]] QStringList paths();
 
     /// One entry's facts; empty where none of this version are kept.
     [[nodiscard]] QByteArray facts(const QString &path, int version);
@@ -59,6 +61,7 @@ public:
 private:
     [[nodiscard]] std::optional<qint64> idOf(const QString &path);
     [[nodiscard]] bool forget(const QString &path);
+    [[nodiscard]] QStringList pathsWhere(const QString &condition);
 
     IndexDatabase m_database;
 };

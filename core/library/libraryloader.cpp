@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMutex>
+#include <QSet>
 #include <QtConcurrentRun>
 
 namespace Commonplace {
@@ -168,10 +169,13 @@ private:
             } else {
                 m_unknown.append(file.path);
             }
-            if (entry != known.end())
-                known.erase(entry);
         }
-        m_options.index->remove(known.keys());
+        QSet<QString> present;
+        for (const LibraryFile &file : std::as_const(m_loaded.scan.files))
+            present.insert(file.path);
+        QStringList gone = m_options.index->paths();
+        gone.removeIf([&present](const QString &path) { return present.contains(path); });
+        m_options.index->remove(gone);
     }
 
     Result<void> readOthers()

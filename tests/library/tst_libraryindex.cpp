@@ -128,6 +128,13 @@ private Q_SLOTS:
         // Facts of another version are made anew, and those only.
         QCOMPARE(loadLibrary(scratch.root(), { .index = &index, .facts = sizes(2) })->read, 3);
         QCOMPARE(loadLibrary(scratch.root(), { .index = &index, .facts = sizes(2) })->read, 0);
+
+        // What has vanished is forgotten, whatever was asked for.
+        scratch.remove(u"d.md"_s);
+        std::ignore = loadLibrary(scratch.root(), { .index = &index, .facts = sizes(3) });
+        QStringList paths = index.paths();
+        paths.sort();
+        QCOMPARE(paths, (QStringList { u"b.md"_s, u"c.md"_s }));
     }
 
     void sameSizeSameMoment()
