@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Commonplace authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "library/libraryindex.h"
 #include "preview/previewview.h"
 #include "shell/mainwindow.h"
 #include "shell/settings.h"
@@ -35,6 +36,7 @@ int main(int argc, char **argv)
     ThemeFollower themes(application, options->scheme ? options->scheme : settings.scheme());
     const QString state = QStandardPaths::writableLocation(QStandardPaths::StateLocation);
     LibrarySession session(state + QStringLiteral("/drafts"));
+    session.setIndexFolder(LibraryIndex::cacheFolder());
     MainWindow window(settings, session, sampleLibraryFolder());
     QObject::connect(&window, &MainWindow::themeChosen, &themes, &ThemeFollower::choose);
 

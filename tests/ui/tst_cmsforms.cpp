@@ -12,6 +12,7 @@
 #include "form/fieldrows.h"
 #include "form/formsection.h"
 #include "form/formview.h"
+#include "relations/readgraph.h"
 #include "write/librarysession.h"
 #include "write/libraryvalues.h"
 
@@ -137,6 +138,8 @@ private Q_SLOTS:
                                     { u"chapters/sowing/_index.ar.md"_s, "---\ntitle: متى نزرع\n---\n" } });
         QVERIFY(m_session->isOpen());
         const LibraryValues values(m_session.get(), u"notes/2026/beans/index.md"_s);
+        const Library &library = m_session->library();
+        m_session->setRelations(readGraph(library.root(), Library::entryPaths(library.root()), library.profile()), {});
         const Field chapter = m_session->library().collectionOf(u"notes/2026/beans/index.md"_s).field("chapter");
         const auto candidates = values.candidates(chapter);
         QVERIFY(candidates);

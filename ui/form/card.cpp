@@ -29,6 +29,10 @@ Card::Card(const Field &item, const YamlPath &path, FormContext *context, QWidge
     m_layout->addWidget(m_header);
     connect(m_header, &QAbstractButton::toggled, this, &Card::showBody);
     connect(context, &FormContext::problemsChanged, this, &Card::showProblems);
+    connect(context, &FormContext::namesChanged, this, [this] {
+        if (m_isFilled)
+            m_header->setSummary(cardSummary(m_item, m_value, m_context->values()));
+    });
 }
 
 void Card::refresh(const YamlDocument &document, YamlNodeId id)

@@ -62,6 +62,11 @@ FieldRow::FieldRow(const Field &field, const YamlPath &path, FormContext *contex
         makeHeader();
     nameParts();
     connect(context, &FormContext::problemsChanged, this, &FieldRow::showProblems);
+    connect(context, &FormContext::namesChanged, this, [this] {
+        // Not while something is typed into it.
+        if (m_value && m_isFilled && !m_isEdited && m_fit.field.itemField().widget == Widget::Relation)
+            m_value->setValue(m_shown);
+    });
 }
 
 void FieldRow::makeHeader()

@@ -61,6 +61,8 @@ Q_SIGNALS:
     /// The document's text was changed by a part of the form that needs to be shown anew.
     void edited();
     void problemsChanged();
+    /// What values lead to is called otherwise now: ValueEditorContext tells anew.
+    void namesChanged();
     void sourceRequested(int line, int column);
 
 private:

@@ -297,6 +297,11 @@ void FormView::setProblems(const QList<Problem> &problems, const QByteArray &byt
     m_context->setProblems(problems, bytes);
 }
 
+void FormView::showNames()
+{
+    Q_EMIT m_context->namesChanged();
+}
+
 void FormView::goToField(const YamlPath &path)
 {
     for (FormSection *section : std::as_const(m_sections)) {

@@ -53,6 +53,9 @@ public:
     /// Problems of this entry, shown at their fields until others are given. `bytes` is the text that they are of.
     void setProblems(const QList<Problem> &problems, const QByteArray &bytes);
 
+    /// The entries that values name are called otherwise, or are known now.
+    void showNames();
+
     /// Unfolds what hides the field at a path and gives it the focus.
     void goToField(const YamlPath &path);
     void openSearch();

@@ -68,6 +68,7 @@ LibraryProblems::LibraryProblems(LibrarySession *session, QObject *parent)
     connect(&m_delay, &QTimer::timeout, this, &LibraryProblems::check);
     connect(session, &LibrarySession::closing, this, &LibraryProblems::clear);
     connect(session, &LibrarySession::opened, &m_delay, qOverload<>(&QTimer::start));
+    connect(session, &LibrarySession::entriesChanged, &m_delay, qOverload<>(&QTimer::start));
     connect(session, &LibrarySession::entryChanged, &m_delay, qOverload<>(&QTimer::start));
 }
 

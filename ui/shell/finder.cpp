@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QListView>
+#include <QSet>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -120,6 +121,28 @@ void Finder::search(const QString &text)
         m_model->appendRow(item);
     }
     m_list->setCurrentIndex(m_model->index(0, 0));
+    if (!words.isEmpty())
+        Q_EMIT searchWanted(text);
+}
+
+void Finder::addFound(const QString &query, const QList<SearchHit> &hits)
+{
+    if (query != m_field->text())
+        return;
+    QSet<QString> shown;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        shown.insert(m_model->index(row, 0).data(PathRole).toString());
+    for (const SearchHit &hit : hits) {
+        if (shown.contains(hit.entry.path))
+            continue;
+        auto *item = new QStandardItem(hit.entry.title);
+        item->setData(tr("has these words"), ListDelegate::SecondaryTextRole);
+        item->setData(hit.entry.path, PathRole);
+        item->setData(-1, CommandRole);
+        m_model->appendRow(item);
+    }
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(0, 0));
 }
 
 void Finder::choose(const QModelIndex &index)

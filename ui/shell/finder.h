@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "library/library.h"
+#include "library/librarysearch.h"
 
 #include <QFrame>
 #include <QList>
@@ -16,8 +16,8 @@ namespace Commonplace {
 
 class SearchField;
 
-/// The one field that finds everything: entries by title and path, and commands. Opens over the window; Enter takes the
-/// marked row, Escape closes it.
+/// The one field that finds everything: entries by title and path, commands, and, behind them, entries by all that they
+/// hold. Opens over the window; Enter takes the marked row, Escape closes it.
 class Finder : public QFrame
 {
     Q_OBJECT
@@ -28,8 +28,13 @@ public:
     /// Opens with what there is to find now. The actions must outlive the next opening.
     void open(const QList<EntryInfo> &entries, const QList<QAction *> &commands);
 
+    /// Entries that the whole library was searched for; of another query than the present one they are passed over.
+    void addFound(const QString &query, const QList<SearchHit> &hits);
+
 Q_SIGNALS:
     void entryChosen(const QString &path);
+    /// Entries are wanted that have these words anywhere; see addFound().
+    void searchWanted(const QString &query);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -44,6 +44,7 @@ public:
     QAction *filter = nullptr;
     QAction *entriesPane = nullptr;
     QAction *formPane = nullptr;
+    QAction *relationsPane = nullptr;
     QAction *problemsPane = nullptr;
     QAction *nextProblem = nullptr;
     QAction *previousProblem = nullptr;

@@ -165,6 +165,8 @@ void MainWindow::connectMenu()
         m_workspace->entryList()->focusFilter();
         updateActions();
     });
+    connect(m_finder, &Finder::searchWanted, &m_session, &LibrarySession::search);
+    connect(&m_session, &LibrarySession::searched, m_finder, &Finder::addFound);
     connect(m_finder, &Finder::entryChosen, this, [this](const QString &path) {
         connect(
             &m_session, &LibrarySession::entryOpened, m_workspace,
@@ -183,6 +185,7 @@ void MainWindow::connectMenu()
     pane(m_menu->entriesPane, WriteWorkspace::Pane::Entries);
     pane(m_menu->formPane, WriteWorkspace::Pane::Form);
     pane(m_menu->previewPane, WriteWorkspace::Pane::Preview);
+    pane(m_menu->relationsPane, WriteWorkspace::Pane::Relations);
     connect(m_menu->source, &QAction::toggled, m_workspace, &WriteWorkspace::setSourceShown);
     connect(m_menu->nextPane, &QAction::triggered, this, [this] { m_workspace->focusPane(1); });
     connect(m_menu->previousPane, &QAction::triggered, this, [this] { m_workspace->focusPane(-1); });
@@ -230,6 +233,15 @@ void MainWindow::connectSession()
     connect(&m_session, &LibrarySession::creationFailed, this, [this](const Error &error) {
         m_messages->showMessage(QStringLiteral("newEntry"), MessageBar::Kind::Error,
                                 tr("The entry was not made. %1").arg(error.message));
+    });
+    connect(&m_session, &LibrarySession::profileChanged, this, [this] {
+        m_messages->showMessage(QStringLiteral("profile"), MessageBar::Kind::Info,
+                                tr("The library's profile has changed. It holds when the library is opened again."));
+    });
+    connect(&m_session, &LibrarySession::folderGone, this, [this] {
+        m_messages->showMessage(QStringLiteral("folder"), MessageBar::Kind::Warning,
+                                tr("The library's folder is not there any more. Texts that are open stay; save them "
+                                   "when it is back, or save copies elsewhere."));
     });
     connect(&m_session, &LibrarySession::saved, this, &MainWindow::showSaved);
     connect(&m_session, &LibrarySession::draftsListed, this, &MainWindow::showDrafts);
@@ -313,13 +325,14 @@ void MainWindow::updateActions()
                              m_menu->source, m_menu->nextEntry, m_menu->previousEntry, m_menu->showInFolder })
         action->setEnabled(document != nullptr);
     for (QAction *action :
-         { m_menu->filter, m_menu->entriesPane, m_menu->formPane, m_menu->previewPane, m_menu->problemsPane,
-           m_menu->nextProblem, m_menu->previousProblem, m_menu->nextPane, m_menu->previousPane })
+         { m_menu->filter, m_menu->entriesPane, m_menu->formPane, m_menu->previewPane, m_menu->relationsPane,
+           m_menu->problemsPane, m_menu->nextProblem, m_menu->previousProblem, m_menu->nextPane, m_menu->previousPane })
         action->setEnabled(isLibrary);
     m_menu->keepVersions->setEnabled(isLibrary && m_session.isRepositoryKnown() && !m_session.keepsVersions());
     m_menu->entriesPane->setChecked(m_workspace->isPaneVisible(WriteWorkspace::Pane::Entries));
     m_menu->formPane->setChecked(m_workspace->isPaneVisible(WriteWorkspace::Pane::Form));
     m_menu->previewPane->setChecked(m_workspace->isPaneVisible(WriteWorkspace::Pane::Preview));
+    m_menu->relationsPane->setChecked(m_workspace->isPaneVisible(WriteWorkspace::Pane::Relations));
 
     const std::optional<Theme::Scheme> scheme = m_settings.scheme();
     const QList<QAction *> themes = m_menu->themes->actions();

@@ -4,7 +4,10 @@
 #include "write/librarysession.h"
 
 #include "library/entrycreator.h"
+#include "library/libraryindex.h"
+#include "library/libraryloader.h"
 #include "review/entrychange.h"
+#include "write/libraryfollower.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -41,6 +44,15 @@ Result<FileContents> readInside(const QString &root, const QString &path)
                 .file = path });
 }
 
+Result<LoadedLibrary> load(const QString &root, const QString &indexFolder, const std::stop_token &stop,
+                           const std::function<void(int, int)> &progress)
+{
+    if (indexFolder.isEmpty())
+        return loadLibrary(root, { .stop = stop, .progress = progress });
+    LibraryIndex index(root, indexFolder);
+    return loadLibrary(root, { .index = &index, .facts = {}, .stop = stop, .progress = progress });
+}
+
 constexpr int DraftDelay = 700; // milliseconds: with the writing itself, less than a second behind the keys
 
 } // namespace
@@ -49,8 +61,10 @@ LibrarySession::LibrarySession(const QString &draftFolder, QObject *parent)
     : QObject(parent)
     , m_drafts(std::make_shared<DraftStore>(QFile::encodeName(draftFolder)))
     , m_pool(new QThreadPool(this))
+    , m_indexPool(new QThreadPool(this))
     , m_draftPool(new QThreadPool(this))
 {
+    m_indexPool->setMaxThreadCount(1);
     m_draftPool->setMaxThreadCount(1);
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(DraftDelay);
@@ -61,6 +75,7 @@ LibrarySession::~LibrarySession()
 {
     m_stop.request_stop();
     m_pool->waitForDone();
+    m_indexPool->waitForDone();
     m_draftPool->waitForDone();
 }
 
@@ -70,6 +85,7 @@ void LibrarySession::open(const QString &root)
     Q_EMIT closing();
     while (!m_documents.isEmpty())
         closeEntry(m_documents.constLast());
+    delete std::exchange(m_follower, nullptr);
     m_isOpen = false;
     m_areRelationsKnown = false;
     m_relations = {};
@@ -79,16 +95,17 @@ void LibrarySession::open(const QString &root)
     const auto report = [this](int done, int total) {
         QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT progress(done, total); });
     };
-    QtConcurrent::run(m_pool, &Library::load, root, m_stop.get_token(), report)
-        .then(this, [this, token = m_stop.get_token()](const Result<Library> &library) {
+    QtConcurrent::run(m_pool, load, root, m_indexFolder, m_stop.get_token(), report)
+        .then(this, [this, token = m_stop.get_token()](const Result<LoadedLibrary> &loaded) {
             if (token.stop_requested())
                 return;
             m_opening = false;
-            if (!library) {
-                Q_EMIT openFailed(library.error());
+            if (!loaded) {
+                Q_EMIT openFailed(loaded.error());
                 return;
             }
-            m_library = *library;
+            m_library = loaded->library;
+            follow(loaded->scan);
             m_checks = std::make_shared<const ProfileChecks>(m_library.profile());
             m_isOpen = true;
             Q_EMIT this->opened();
@@ -103,26 +120,6 @@ void LibrarySession::open(const QString &root)
             if (!token.stop_requested())
                 repositoryFound(repository);
         });
-}
-
-void LibrarySession::setRelations(const RelationGraph &relations, const UsedValues &used)
-{
-    m_relations = relations;
-    m_used = used;
-    m_areRelationsKnown = true;
-    Q_EMIT namesChanged();
-    Q_EMIT relationsChanged();
-}
-
-void LibrarySession::updateRelations(const EntryFacts &facts)
-{
-    const EntryFacts *before = m_relations.entry(facts.path);
-    const bool isNamedAlike = before && before->title == facts.title && before->slug == facts.slug
-                              && before->names == facts.names && before->aliases == facts.aliases;
-    m_relations.update(facts);
-    if (!isNamedAlike)
-        Q_EMIT namesChanged();
-    Q_EMIT relationsChanged();
 }
 
 void LibrarySession::repositoryFound(const Result<std::optional<Repository>> &repository)

@@ -9,9 +9,10 @@
 #include "git/repository.h"
 #include "library/entrysaver.h"
 #include "library/library.h"
+#include "library/librarysearch.h"
 #include "library/usedvalues.h"
-#include "relations/relationgraph.h"
 #include "profile/newentry.h"
+#include "relations/relationgraph.h"
 
 #include <QObject>
 #include <QTimer>
@@ -22,6 +23,10 @@
 class QThreadPool;
 
 namespace Commonplace {
+
+class LibraryFollower;
+struct EntryReading;
+struct LibraryScan;
 
 /// The open library and its open entries: reads and writes them off the UI thread and tells what came of it.
 /// UI thread. A job that is done at once may emit its signal before the call that started it returns. Jobs that are
@@ -35,10 +40,15 @@ public:
     explicit LibrarySession(const QString &draftFolder, QObject *parent = nullptr);
     ~LibrarySession() override;
 
+    /// Where what is known of libraries is kept from one start to the next; empty, as at first: nowhere. Before open().
+    void setIndexFolder(const QString &folder) { m_indexFolder = folder; }
+
     /// Reads the library in `root`; emits progress() and then opened() or openFailed(). Open entries are closed
     /// first: the caller has asked what becomes of unsaved texts.
     void open(const QString &root);
     void cancelOpening();
+    /// Looks for entries by all that they hold (see SearchQuery); emits searched(), of several in a row for the last.
+    void search(const QString &query);
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     [[nodiscard]] bool isOpening() const { return m_opening; }
     [[nodiscard]] const Library &library() const { return m_library; }
@@ -112,6 +122,13 @@ Q_SIGNALS:
     /// Entries of this library (paths relative to it) with unsaved text from another time; once, after opened().
     void draftsListed(const QStringList &paths);
     void entryChanged(const Commonplace::EntryInfo &info);
+    /// Other programs changed files of the library: its entries are others now.
+    void entriesChanged();
+    /// The library has another profile now; it holds once the library is opened anew.
+    void profileChanged();
+    void folderGone();
+    /// What search() found, the best first.
+    void searched(const QString &query, const QList<Commonplace::SearchHit> &hits);
     /// Other entries can be named now, or by other names.
     void namesChanged();
     void relationsChanged();
@@ -124,6 +141,10 @@ Q_SIGNALS:
 
 private:
     void repositoryFound(const Result<std::optional<Repository>> &repository);
+    void follow(const LibraryScan &scan);
+    void applyChanges(const QList<EntryReading> &readings, const QStringList &vanished);
+    void reloadUnchanged(const QStringList &paths);
+    void updateSearch();
     void addDocument(const QString &path, const FileContents &file, const std::optional<Draft> &draft);
     void startSaving(EntryDocument *document, const std::optional<FileStamp> &expected);
     void finishSaving(const QString &path, const Result<SaveOutcome> &outcome);
@@ -140,6 +161,9 @@ private:
     bool m_isOpen = false;
     bool m_opening = false;
     std::stop_source m_stop;
+    QString m_indexFolder;
+    LibraryFollower *m_follower = nullptr;
+    QString m_query; // the one that was searched for last
     std::optional<Repository> m_repository;
     bool m_repositoryKnown = false;
     QSet<QString> m_waitingForRepository; // absolute paths of entries to be saved
@@ -151,6 +175,7 @@ private:
     QHash<QString, bool> m_saving; // absolute path → save again afterwards
     QTimer m_draftTimer;
     QThreadPool *m_pool;
+    QThreadPool *m_indexPool; // one thread
     QThreadPool *m_draftPool; // one thread: what was kept first is not kept over what came later
 };
 

@@ -9,7 +9,6 @@
 #include "preview/previewview.h"
 #include "render/entrypage.h"
 #include "widgets/emptystate.h"
-#include "widgets/messagearea.h"
 #include "widgets/theme.h"
 #include "widgets/widgetroles.h"
 #include "write/entrylistmodel.h"
@@ -18,14 +17,12 @@
 #include "write/entryview.h"
 #include "write/librarysession.h"
 #include "write/libraryvalues.h"
+#include "write/relationspanel.h"
 
 #include <KSyntaxHighlighting/Repository>
 
 #include <QApplication>
 #include <QDesktopServices>
-#include <QFileDialog>
-#include <QLocale>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -44,7 +41,9 @@ WriteWorkspace::WriteWorkspace(LibrarySession *session, QWidget *parent)
     , m_views(new QStackedWidget)
     , m_nothingOpen(new EmptyState(QStringLiteral("document-open-symbolic"), tr("No entry is open"),
                                    tr("Choose one in the list at the side."), m_views))
-    , m_preview(new PreviewView(m_splitter))
+    , m_side(new QSplitter(Qt::Vertical, m_splitter))
+    , m_preview(new PreviewView(m_side))
+    , m_relations(new RelationsPanel(session, m_side))
     , m_folding(new FormFolding(this))
 {
     setObjectName(QStringLiteral("writeWorkspace"));
@@ -69,7 +68,13 @@ WriteWorkspace::WriteWorkspace(LibrarySession *session, QWidget *parent)
     column->addWidget(m_views, 1);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(middle);
-    m_splitter->addWidget(m_preview);
+    m_side->setObjectName(QStringLiteral("sideSplitter"));
+    m_side->setChildrenCollapsible(false);
+    m_side->addWidget(m_preview);
+    m_side->addWidget(m_relations);
+    m_side->setStretchFactor(0, 1);
+    m_side->setSizes({ 520, 260 });
+    m_splitter->addWidget(m_side);
     m_list->setMinimumWidth(180);
     m_preview->setMinimumWidth(240);
     m_splitter->setSizes({ 240, 780, 420 });
@@ -87,9 +92,11 @@ WriteWorkspace::WriteWorkspace(LibrarySession *session, QWidget *parent)
     connect(session, &LibrarySession::opened, this, &WriteWorkspace::showLibrary);
     connect(session, &LibrarySession::entryOpened, this, &WriteWorkspace::addEntry);
     connect(session, &LibrarySession::entryChanged, m_model, &EntryListModel::update);
+    connect(session, &LibrarySession::entriesChanged, this, &WriteWorkspace::showEntries);
     connect(session, &LibrarySession::draftFound, this, &WriteWorkspace::showDraft);
     connect(session, &LibrarySession::saved, this, &WriteWorkspace::showSaved);
     connect(session, &LibrarySession::saveFailed, this, &WriteWorkspace::showSaveFailure);
+    connect(m_relations, &RelationsPanel::entryRequested, session, &LibrarySession::openEntry);
     connect(m_preview, &PreviewView::linkActivated, this, &WriteWorkspace::followLink);
     connect(m_preview, &PreviewView::pageShown, this, [this](quint64 revision) {
         if (revision == m_revision)
@@ -111,9 +118,23 @@ void WriteWorkspace::closeAll()
         closeDocument(documentAt(0));
 }
 
+/// A list that is shown anew loses its place: only where it is another one.
+void WriteWorkspace::showEntries()
+{
+    if (m_shownEntries == m_session->library().entries())
+        return;
+    m_shownEntries = m_session->library().entries();
+    m_model->setLibrary(m_session->library());
+    const QList<EntryDocument *> documents = m_session->documents();
+    for (const EntryDocument *document : documents)
+        m_model->setModified(m_session->relativePath(document), document->isModified());
+    if (const EntryDocument *document = currentDocument())
+        m_list->select(m_session->relativePath(document));
+}
+
 void WriteWorkspace::showLibrary()
 {
-    m_model->setLibrary(m_session->library());
+    showEntries();
     const bool isEmpty = m_session->library().entries().isEmpty();
     m_nothingOpen->setTitle(isEmpty ? tr("There are no entries here") : tr("No entry is open"));
     m_nothingOpen->setText(isEmpty
@@ -177,6 +198,7 @@ void WriteWorkspace::addEntry(EntryDocument *document)
     m_views->addWidget(view);
     connect(problems, &EntryProblems::found, view,
             [this, problems, path] { Q_EMIT textChecked(path, problems->problems(), problems->entry()); });
+    connect(m_session, &LibrarySession::namesChanged, view->form(), &FormView::showNames);
     connect(view, &EntryView::arrangementChanged, this, [this, view] { m_entryArrangement = view->arrangement(); });
     connect(view->editor(), &BodyEditor::viewChanged, this, [this, view](BodyEditor::View shown) {
         if (view == currentView())
@@ -228,6 +250,7 @@ void WriteWorkspace::showCurrent()
         view->setArrangement(m_entryArrangement);
         Q_EMIT sourceShownChanged(view->editor()->view() == BodyEditor::View::Source);
     }
+    m_relations->setEntry(document ? m_session->relativePath(document) : QString());
     updatePreview();
     Q_EMIT currentChanged(document);
 }
@@ -314,6 +337,8 @@ void WriteWorkspace::focusPane(int step)
     }
     if (m_preview->isVisible())
         panes += m_preview;
+    if (m_relations->isVisible())
+        panes += m_relations;
     const auto count = static_cast<int>(panes.size());
     int current = -1;
     for (int i = 0; i < count; ++i) {
@@ -340,6 +365,8 @@ bool WriteWorkspace::isPaneVisible(Pane pane) const
         return !m_list->isHidden();
     case Pane::Form:
         return m_formVisible;
+    case Pane::Relations:
+        return !m_relations->isHidden();
     case Pane::Preview:
         break;
     }
@@ -360,7 +387,12 @@ void WriteWorkspace::setPaneVisible(Pane pane, bool visible)
     case Pane::Preview:
         m_preview->setVisible(visible);
         break;
+    case Pane::Relations:
+        m_relations->setVisible(visible);
+        break;
     }
+    // A splitter without parts would keep its place.
+    m_side->setVisible(!m_preview->isHidden() || !m_relations->isHidden());
 }
 
 void WriteWorkspace::setSourceShown(bool shown)
@@ -381,124 +413,12 @@ void WriteWorkspace::followLink(const QUrl &url)
         QDesktopServices::openUrl(url);
 }
 
-void WriteWorkspace::showDraft(EntryDocument *document, const Draft &draft)
-{
-    EntryView *view = viewOf(document);
-    if (!view)
-        return;
-    const QString key = QStringLiteral("draft");
-    const QString when = QLocale().toString(draft.time.toLocalTime(), QLocale::ShortFormat);
-    const bool fileMovedOn = draft.baseHash != document->file().stamp.hash;
-    const QString text = fileMovedOn
-                             ? tr("There is unsaved text of yours from %1. The file has been changed since.").arg(when)
-                             : tr("There is unsaved text of yours from %1.").arg(when);
-    MessageBar *bar = view->messages()->showMessage(key, MessageBar::Kind::Info, text);
-    bar->setObjectName(QStringLiteral("draftMessage"));
-    QPushButton *discard = bar->addButton(tr("Throw it away"));
-    discard->setObjectName(QStringLiteral("discardDraftButton"));
-    connect(discard, &QPushButton::clicked, view, [this, document, view, key] {
-        m_session->discardDraft(document);
-        view->messages()->removeMessage(key);
-    });
-    QPushButton *restore = bar->addButton(tr("Bring it back"));
-    restore->setObjectName(QStringLiteral("restoreDraftButton"));
-    connect(restore, &QPushButton::clicked, view, [document, view, key, bytes = draft.text] {
-        const Result<void> done = document->replaceText(bytes);
-        if (done)
-            view->messages()->removeMessage(key);
-        else
-            view->messages()->showMessage(key, MessageBar::Kind::Error, done.error().message);
-    });
-}
-
-void WriteWorkspace::showSaved(EntryDocument *document, const SaveOutcome &outcome)
-{
-    Q_EMIT stateChanged();
-    EntryView *view = viewOf(document);
-    if (!view)
-        return;
-    view->messages()->removeMessage(QStringLiteral("save"));
-    view->messages()->removeMessage(QStringLiteral("draft"));
-    if (outcome.version != SaveOutcome::Version::Failed)
-        return;
-    if (outcome.versionError.code == ErrorCode::IdentityMissing) {
-        Q_EMIT identityNeeded();
-        return;
-    }
-    // Below the first line stand the words of git or of a hook.
-    const QString message = outcome.versionError.message.section(u'\n', 0, 0);
-    const QString details = outcome.versionError.message.section(u'\n', 1);
-    MessageBar *bar =
-        view->messages()->showMessage(QStringLiteral("save"), MessageBar::Kind::Warning,
-                                      tr("The text is saved in its file, but no version was kept. %1").arg(message));
-    bar->setObjectName(QStringLiteral("versionMessage"));
-    if (!details.isEmpty())
-        bar->setDetails(details);
-}
-
-void WriteWorkspace::showSaveFailure(EntryDocument *document, const Error &error)
-{
-    EntryView *view = viewOf(document);
-    if (!view)
-        return;
-    if (error.code == ErrorCode::Changed) {
-        showChangedOutside(document);
-        return;
-    }
-    MessageBar *bar = view->messages()->showMessage(QStringLiteral("save"), MessageBar::Kind::Error,
-                                                    tr("Not saved. %1 Your text is still here.").arg(error.message));
-    bar->setObjectName(QStringLiteral("saveFailedMessage"));
-    QPushButton *retry = bar->addButton(tr("Try again"));
-    retry->setObjectName(QStringLiteral("retrySaveButton"));
-    connect(retry, &QPushButton::clicked, document, [this, document] { m_session->save(document); });
-    QPushButton *copy = bar->addButton(tr("Save a copy elsewhere…"));
-    copy->setObjectName(QStringLiteral("saveCopyButton"));
-    connect(copy, &QPushButton::clicked, document, [this, document] { saveCopy(document); });
-    Q_EMIT stateChanged();
-}
-
-void WriteWorkspace::showChangedOutside(EntryDocument *document)
-{
-    EntryView *view = viewOf(document);
-    MessageBar *bar =
-        view->messages()->showMessage(QStringLiteral("save"), MessageBar::Kind::Warning,
-                                      tr("The file was changed by another program since it was opened. Nothing was "
-                                         "written yet."));
-    bar->setObjectName(QStringLiteral("changedOutsideMessage"));
-    QPushButton *mine = bar->addButton(tr("Save my text"));
-    mine->setObjectName(QStringLiteral("saveMineButton"));
-    mine->setToolTip(tr("The other text stays in the library's versions only if it was kept as one."));
-    connect(mine, &QPushButton::clicked, document, [this, document] { m_session->saveOver(document); });
-    QPushButton *theirs = bar->addButton(tr("Show the file's text"));
-    theirs->setObjectName(QStringLiteral("showTheirsButton"));
-    theirs->setToolTip(tr("Undo brings yours back."));
-    connect(theirs, &QPushButton::clicked, view, [this, document, view] {
-        view->messages()->removeMessage(QStringLiteral("save"));
-        m_session->reload(document);
-    });
-    QPushButton *copy = bar->addButton(tr("Save a copy elsewhere…"));
-    copy->setObjectName(QStringLiteral("saveCopyButton"));
-    connect(copy, &QPushButton::clicked, document, [this, document] { saveCopy(document); });
-}
-
-void WriteWorkspace::saveCopy(EntryDocument *document)
-{
-    auto *dialog = new QFileDialog(this, tr("Save a copy"), QDir::homePath(), tr("Markdown (*.md)"));
-    dialog->setObjectName(QStringLiteral("saveCopyDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(QFileInfo(document->path()).fileName());
-    connect(dialog, &QFileDialog::fileSelected, document,
-            [this, document](const QString &path) { m_session->saveCopy(document, path); });
-    dialog->open();
-}
-
 QByteArray WriteWorkspace::arrangement() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << m_splitter->saveState() << m_entryArrangement << !m_list->isHidden() << m_formVisible
-           << !m_preview->isHidden() << m_folding->state();
+           << !m_preview->isHidden() << m_folding->state() << !m_relations->isHidden() << m_side->saveState();
     return state;
 }
 
@@ -522,6 +442,14 @@ void WriteWorkspace::setArrangement(const QByteArray &arrangement)
     QByteArray folding;
     stream >> folding;
     m_folding->setState(folding);
+    // And those from before there were relations here.
+    bool relations = true;
+    QByteArray side;
+    stream >> relations >> side;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    setPaneVisible(Pane::Relations, relations);
+    m_side->restoreState(side);
 }
 
 void WriteWorkspace::changeEvent(QEvent *event)

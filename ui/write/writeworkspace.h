@@ -31,6 +31,7 @@ class EntryView;
 class FormFolding;
 class LibrarySession;
 class PreviewView;
+class RelationsPanel;
 struct Draft;
 struct SaveOutcome;
 
@@ -40,7 +41,7 @@ class WriteWorkspace : public QWidget
     Q_OBJECT
 
 public:
-    enum class Pane { Entries, Form, Preview };
+    enum class Pane { Entries, Form, Preview, Relations };
 
     /// `session` must outlive it.
     explicit WriteWorkspace(LibrarySession *session, QWidget *parent = nullptr);
@@ -96,6 +97,7 @@ public Q_SLOTS:
 private:
     void closeAll();
     void showLibrary();
+    void showEntries();
     void addEntry(EntryDocument *document);
     void showCurrent();
     void updateTab(EntryDocument *document);
@@ -115,12 +117,15 @@ private:
     LibrarySession *m_session;
     std::unique_ptr<KSyntaxHighlighting::Repository> m_highlighting;
     EntryListModel *m_model;
+    QList<EntryInfo> m_shownEntries;
     QSplitter *m_splitter;
     EntryListPanel *m_list;
     QTabBar *m_tabs;
     QStackedWidget *m_views;
     EmptyState *m_nothingOpen;
+    QSplitter *m_side; // preview and relations
     PreviewView *m_preview;
+    RelationsPanel *m_relations;
     EntryDocument *m_previewed = nullptr;
     quint64 m_revision = 0;
     bool m_formVisible = true;

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The session's part that knows the library as a whole: its relations, its search, and what other programs do to it.
+
+#include "library/libraryindex.h"
+#include "library/librarysearch.h"
+#include "write/libraryfollower.h"
+#include "write/librarysession.h"
+
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+namespace Commonplace {
+
+void LibrarySession::setRelations(const RelationGraph &relations, const UsedValues &used)
+{
+    m_relations = relations;
+    m_used = used;
+    m_areRelationsKnown = true;
+    Q_EMIT namesChanged();
+    Q_EMIT relationsChanged();
+}
+
+void LibrarySession::updateRelations(const EntryFacts &facts)
+{
+    const EntryFacts *before = m_relations.entry(facts.path);
+    const bool isNamedAlike = before && before->title == facts.title && before->slug == facts.slug
+                              && before->names == facts.names && before->aliases == facts.aliases;
+    m_relations.update(facts);
+    if (!isNamedAlike)
+        Q_EMIT namesChanged();
+    Q_EMIT relationsChanged();
+}
+
+void LibrarySession::follow(const LibraryScan &scan)
+{
+    m_follower = new LibraryFollower([this] { return m_library; }, scan, m_indexFolder, m_pool, this);
+    connect(m_follower, &LibraryFollower::read, this, &LibrarySession::applyChanges);
+    connect(m_follower, &LibraryFollower::profileChanged, this, &LibrarySession::profileChanged);
+    connect(m_follower, &LibraryFollower::folderGone, this, &LibrarySession::folderGone);
+    updateSearch();
+}
+
+void LibrarySession::applyChanges(const QList<EntryReading> &readings, const QStringList &vanished)
+{
+    m_library.apply(readings, vanished);
+    QStringList paths;
+    for (const EntryReading &reading : readings)
+        paths.append(reading.info.path);
+    Q_EMIT entriesChanged();
+    reloadUnchanged(paths);
+    updateSearch();
+}
+
+/// Entries that nothing was typed into show what their files hold now; the others ask when they are saved.
+void LibrarySession::reloadUnchanged(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        EntryDocument *open = document(absolutePath(path));
+        if (!open || open->isModified() || m_saving.contains(open->path()))
+            continue;
+        QtConcurrent::run(m_pool, [file = open->path()] {
+            return readFile(QFile::encodeName(file));
+        }).then(open, [open](const Result<FileContents> &file) {
+            if (file && !open->isModified() && file->stamp.hash != open->file().stamp.hash)
+                open->takeOver(*file);
+        });
+    }
+}
+
+/// What has changed can be found by its words a moment later.
+void LibrarySession::updateSearch()
+{
+    if (m_indexFolder.isEmpty())
+        return;
+    const auto update = [root = m_library.root(), profile = m_library.readingProfile(), folder = m_indexFolder,
+                         stop = m_stop.get_token()] {
+        LibraryIndex index(root, folder);
+        index.updateTexts(root, profile, stop);
+    };
+    // Nothing waits for it: what is not done is done at the next start.
+    m_indexPool->start(update);
+}
+
+void LibrarySession::search(const QString &query)
+{
+    m_query = query;
+    if (m_indexFolder.isEmpty() || !m_isOpen)
+        return;
+    constexpr int Most = 30;
+    const auto find = [library = m_library, folder = m_indexFolder, query] {
+        LibraryIndex index(library.root(), folder);
+        return LibrarySearch(&index, library).find(query, Most).hits;
+    };
+    QtConcurrent::run(m_pool, find).then(this, [this, query](const QList<SearchHit> &hits) {
+        if (query == m_query)
+            Q_EMIT searched(query, hits);
+    });
+}
+
+} // namespace Commonplace

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the workspace says of saving: what was found unsaved, what could not be saved, what changed meanwhile.
+
+#include "editor/bodyeditor.h"
+#include "editor/entrydocument.h"
+#include "widgets/messagearea.h"
+#include "write/entrylistmodel.h"
+#include "write/entryview.h"
+#include "write/librarysession.h"
+#include "write/writeworkspace.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPushButton>
+
+namespace Commonplace {
+
+void WriteWorkspace::showDraft(EntryDocument *document, const Draft &draft)
+{
+    EntryView *view = viewOf(document);
+    if (!view)
+        return;
+    const QString key = QStringLiteral("draft");
+    const QString when = QLocale().toString(draft.time.toLocalTime(), QLocale::ShortFormat);
+    const bool fileMovedOn = draft.baseHash != document->file().stamp.hash;
+    const QString text = fileMovedOn
+                             ? tr("There is unsaved text of yours from %1. The file has been changed since.").arg(when)
+                             : tr("There is unsaved text of yours from %1.").arg(when);
+    MessageBar *bar = view->messages()->showMessage(key, MessageBar::Kind::Info, text);
+    bar->setObjectName(QStringLiteral("draftMessage"));
+    QPushButton *discard = bar->addButton(tr("Throw it away"));
+    discard->setObjectName(QStringLiteral("discardDraftButton"));
+    connect(discard, &QPushButton::clicked, view, [this, document, view, key] {
+        m_session->discardDraft(document);
+        view->messages()->removeMessage(key);
+    });
+    QPushButton *restore = bar->addButton(tr("Bring it back"));
+    restore->setObjectName(QStringLiteral("restoreDraftButton"));
+    connect(restore, &QPushButton::clicked, view, [document, view, key, bytes = draft.text] {
+        const Result<void> done = document->replaceText(bytes);
+        if (done)
+            view->messages()->removeMessage(key);
+        else
+            view->messages()->showMessage(key, MessageBar::Kind::Error, done.error().message);
+    });
+}
+
+void WriteWorkspace::showSaved(EntryDocument *document, const SaveOutcome &outcome)
+{
+    Q_EMIT stateChanged();
+    EntryView *view = viewOf(document);
+    if (!view)
+        return;
+    view->messages()->removeMessage(QStringLiteral("save"));
+    view->messages()->removeMessage(QStringLiteral("draft"));
+    if (outcome.version != SaveOutcome::Version::Failed)
+        return;
+    if (outcome.versionError.code == ErrorCode::IdentityMissing) {
+        Q_EMIT identityNeeded();
+        return;
+    }
+    // Below the first line stand the words of git or of a hook.
+    const QString message = outcome.versionError.message.section(u'\n', 0, 0);
+    const QString details = outcome.versionError.message.section(u'\n', 1);
+    MessageBar *bar =
+        view->messages()->showMessage(QStringLiteral("save"), MessageBar::Kind::Warning,
+                                      tr("The text is saved in its file, but no version was kept. %1").arg(message));
+    bar->setObjectName(QStringLiteral("versionMessage"));
+    if (!details.isEmpty())
+        bar->setDetails(details);
+}
+
+void WriteWorkspace::showSaveFailure(EntryDocument *document, const Error &error)
+{
+    EntryView *view = viewOf(document);
+    if (!view)
+        return;
+    if (error.code == ErrorCode::Changed) {
+        showChangedOutside(document);
+        return;
+    }
+    MessageBar *bar = view->messages()->showMessage(QStringLiteral("save"), MessageBar::Kind::Error,
+                                                    tr("Not saved. %1 Your text is still here.").arg(error.message));
+    bar->setObjectName(QStringLiteral("saveFailedMessage"));
+    QPushButton *retry = bar->addButton(tr("Try again"));
+    retry->setObjectName(QStringLiteral("retrySaveButton"));
+    connect(retry, &QPushButton::clicked, document, [this, document] { m_session->save(document); });
+    QPushButton *copy = bar->addButton(tr("Save a copy elsewhere…"));
+    copy->setObjectName(QStringLiteral("saveCopyButton"));
+    connect(copy, &QPushButton::clicked, document, [this, document] { saveCopy(document); });
+    Q_EMIT stateChanged();
+}
+
+void WriteWorkspace::showChangedOutside(EntryDocument *document)
+{
+    EntryView *view = viewOf(document);
+    MessageBar *bar =
+        view->messages()->showMessage(QStringLiteral("save"), MessageBar::Kind::Warning,
+                                      tr("The file was changed by another program since it was opened. Nothing was "
+                                         "written yet."));
+    bar->setObjectName(QStringLiteral("changedOutsideMessage"));
+    QPushButton *mine = bar->addButton(tr("Save my text"));
+    mine->setObjectName(QStringLiteral("saveMineButton"));
+    mine->setToolTip(tr("The other text stays in the library's versions only if it was kept as one."));
+    connect(mine, &QPushButton::clicked, document, [this, document] { m_session->saveOver(document); });
+    QPushButton *theirs = bar->addButton(tr("Show the file's text"));
+    theirs->setObjectName(QStringLiteral("showTheirsButton"));
+    theirs->setToolTip(tr("Undo brings yours back."));
+    connect(theirs, &QPushButton::clicked, view, [this, document, view] {
+        view->messages()->removeMessage(QStringLiteral("save"));
+        m_session->reload(document);
+    });
+    QPushButton *copy = bar->addButton(tr("Save a copy elsewhere…"));
+    copy->setObjectName(QStringLiteral("saveCopyButton"));
+    connect(copy, &QPushButton::clicked, document, [this, document] { saveCopy(document); });
+}
+
+void WriteWorkspace::saveCopy(EntryDocument *document)
+{
+    auto *dialog = new QFileDialog(this, tr("Save a copy"), QDir::homePath(), tr("Markdown (*.md)"));
+    dialog->setObjectName(QStringLiteral("saveCopyDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(QFileInfo(document->path()).fileName());
+    connect(dialog, &QFileDialog::fileSelected, document,
+            [this, document](const QString &path) { m_session->saveCopy(document, path); });
+    dialog->open();
+}
+
+} // namespace Commonplace
