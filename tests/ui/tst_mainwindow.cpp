@@ -95,6 +95,7 @@ private Q_SLOTS:
     void onlyMatchOfTheFilterOpens();
     void savingEndsAStepOfUndo();
     void anotherLibraryReplacesTheFirst();
+    void problemsLeadToTheirPlace();
     void keyboardReachesEveryPane();
 
 private:
@@ -574,6 +575,46 @@ void TestMainWindow::anotherLibraryReplacesTheFirst()
     QTRY_COMPARE(m_session->documents().size(), 1);
 }
 
+/// A relation to nothing is found, F8 leads to it; what is typed into the entry counts before it is saved.
+void TestMainWindow::problemsLeadToTheirPlace()
+{
+    const QString folder = m_folder->filePath(QStringLiteral("wells"));
+    QVERIFY(QDir().mkpath(folder + QStringLiteral("/wells")));
+    const auto write = [&folder](const QString &path, const QByteArray &bytes) {
+        QFile file(folder + u'/' + path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    };
+    write(QStringLiteral("commonplace.yml"),
+          "collections:\n  - name: wells\n    folder: wells\n    fields:\n      - { name: title }\n"
+          "      - { name: near, widget: relation, collection: wells, value_field: title, required: false }\n");
+    write(QStringLiteral("wells/first.md"), "---\ntitle: First\nnear: Secnd\n---\n");
+    write(QStringLiteral("wells/second.md"), "---\ntitle: Second\nnear: First\n---\n");
+    m_window->openPath(folder);
+    auto *list = find<QTreeView>(QStringLiteral("problemList"));
+    QTRY_VERIFY(m_session->isOpen() && m_session->library().name() == u"wells");
+    trigger(QStringLiteral("problemsPaneAction"));
+    QTRY_VERIFY(list->model()->rowCount() == 1);
+    trigger(QStringLiteral("nextProblemAction"));
+    QTRY_VERIFY(m_window->workspace()->currentDocument()
+                && m_window->workspace()->currentDocument()->title() == u"First");
+    EntryDocument *document = m_window->workspace()->currentDocument();
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName().startsWith(u"field_near"));
+    QPushButton *fix = nullptr;
+    QTRY_VERIFY((fix = find<QPushButton>(QStringLiteral("problemFixButton_1"))) && fix->isVisible());
+    fix->click();
+    QTRY_COMPARE(document->bytes(), QByteArray("---\ntitle: First\nnear: Second\n---\n"));
+    QTRY_COMPARE(list->model()->rowCount(), 0);
+
+    // Who names it stands beside it, and what another program does to a file is followed.
+    auto *relations = find<QTreeView>(QStringLiteral("relationList"));
+    QTRY_COMPARE(relations->model()->rowCount(), 2);
+    write(QStringLiteral("wells/third.md"), "---\ntitle: Third\nnear: First\n---\n");
+    const auto namedBy = [relations] { return relations->model()->rowCount(relations->model()->index(0, 0)); };
+    QTRY_COMPARE(namedBy(), 2);
+    QCOMPARE(m_session->library().entries().size(), 3);
+}
+
 void TestMainWindow::keyboardReachesEveryPane()
 {
     QVERIFY(open(m_entry));
@@ -581,12 +622,12 @@ void TestMainWindow::keyboardReachesEveryPane()
     QTRY_VERIFY(QApplication::activeWindow() == m_window.get());
     m_window->workspace()->currentView()->editor()->setFocus();
     QSet<QString> reached;
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 5; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
         for (const QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget())
             reached.insert(widget->objectName());
     }
-    for (const char *pane : { "entryListPanel", "form", "bodyEditor", "preview" })
+    for (const char *pane : { "entryListPanel", "form", "bodyEditor", "preview", "relationsPanel" })
         QVERIFY2(reached.contains(QLatin1StringView(pane)), pane);
 }
 
