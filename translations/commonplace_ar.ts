@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>BulkChange</name>
+    <message>
+        <source>“%1” is a link to a file outside the library.</source>
+        <translation>«%1» رابط إلى ملف خارج المكتبة.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed meanwhile and was left as it is.</source>
+        <translation>تغيّر «%1» في هذه الأثناء وبقي كما هو.</translation>
+    </message>
+    <message>
+        <source>The changes of “%1” do not fit together. Make them one at a time.</source>
+        <translation>تغييرات «%1» لا تتوافق معًا. نفّذها واحدًا واحدًا.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -381,6 +396,198 @@
         <source>nothing</source>
         <translation>لا شيء</translation>
     </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>اكتب «%1»</translation>
+    </message>
+    <message>
+        <source>This entry has no heading “#%1”.</source>
+        <translation>ليس في هذا المدخل عنوان قسم «⁨#%1⁩».</translation>
+    </message>
+    <message>
+        <source>“%2” has no heading “#%1”.</source>
+        <translation>ليس في «%2» عنوان قسم «⁨#%1⁩».</translation>
+    </message>
+    <message>
+        <source>Choose another one of its headings.</source>
+        <translation>اختر عنوانًا آخر من عناوين أقسامه.</translation>
+    </message>
+    <message>
+        <source>Did you mean “#%1”?</source>
+        <translation>هل تقصد «⁨#%1⁩»؟</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” differs from “%2” in capital letters, and so leads nowhere on most sites.</source>
+        <translation>يختلف «⁨%1⁩» عن «⁨%2⁩» في الأحرف الكبيرة والصغيرة، ولذلك لا يؤدي إلى شيء في معظم المواقع.</translation>
+    </message>
+    <message>
+        <source>“%1” leads out of the library. Correct it, or remove it.</source>
+        <translation>يخرج «⁨%1⁩» من المكتبة. صحّحه أو احذفه.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to nothing in this library. Correct it, or remove it.</source>
+        <translation>لا يؤدي «⁨%1⁩» إلى شيء في هذه المكتبة. صحّحه أو احذفه.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to nothing in this library. Did you mean “%2”?</source>
+        <translation>لا يؤدي «⁨%1⁩» إلى شيء في هذه المكتبة. هل تقصد «⁨%2⁩»؟</translation>
+    </message>
+    <message>
+        <source>There is no image “%1”. Did you mean “%2”?</source>
+        <translation>لا توجد صورة «⁨%1⁩». هل تقصد «⁨%2⁩»؟</translation>
+    </message>
+    <message>
+        <source>There is no image “%1”. Add it to the library, or correct its name.</source>
+        <translation>لا توجد صورة «⁨%1⁩». أضِفها إلى المكتبة أو صحّح اسمها.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in “%2” already. Remove one of both.</source>
+        <translation>«%1» موجود في «%2» بالفعل. احذف أحدهما.</translation>
+    </message>
+    <message>
+        <source>This entry names itself in “%1”. Remove it there.</source>
+        <translation>يذكر هذا المدخل نفسه في «%1». احذفه من هناك.</translation>
+    </message>
+    <message>
+        <source>“%1” is the %2 of %3 and of %4. Give all but one of them another.</source>
+        <translation>«%1» هو قيمة «%2» في ⁨%3⁩ وفي ⁨%4⁩. أعطِ كلًّا منها قيمة أخرى ما عدا واحدًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is in “%2”, but “%3” names entries of %4. Put it where it belongs, or remove it.</source>
+        <translation>«%1» في «%2»، لكن «%3» يذكر مداخل من %4. ضعه في مكانه أو احذفه.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name this entry back in “%2”. Add it there.</source>
+        <translation>لا يذكر «%1» هذا المدخل بالمقابل في «%2». أضِفه هناك.</translation>
+    </message>
+    <message>
+        <source>Add “%1” to “%2” of “%3”</source>
+        <translation>أضِف «%1» إلى «%2» في «%3»</translation>
+    </message>
+    <message>
+        <source>“%1” leads back to where it begins: %2. Remove or correct one of these relations.</source>
+        <translation>يعود «%1» إلى حيث بدأ: ⁨%2⁩. احذف إحدى هذه العلاقات أو صحّحها.</translation>
+    </message>
+    <message>
+        <source>No other entry leads to this one. Name it in one that it has to do with.</source>
+        <translation>لا يؤدي أي مدخل آخر إلى هذا المدخل. اذكره في مدخل له صلة به.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 أو %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>“%1” is not exactly the %2 “%3”, and so leads nowhere. Write it as it is there.</source>
+        <translation>لا يطابق «%1» تمامًا قيمة «%2» وهي «%3»، ولذلك لا يؤدي إلى شيء. اكتبه كما هو هناك.</translation>
+    </message>
+    <message>
+        <source>“%1” is not exactly the %2 of “%3”, and so leads nowhere. Write “%4”.</source>
+        <translation>لا يطابق «%1» تمامًا قيمة «%2» في «%3»، ولذلك لا يؤدي إلى شيء. اكتب «%4».</translation>
+    </message>
+    <message>
+        <source>“%1” may mean %2, and is exactly the %3 of none of them. Write which one is meant.</source>
+        <translation>قد يُقصد بـ «%1» أحد هذه: %2؛ ولا يطابق تمامًا قيمة «%3» في أيٍّ منها. اكتب المقصود منها.</translation>
+    </message>
+    <message>
+        <source>No entry has the %1 “%2”.</source>
+        <translation>لا يوجد مدخل قيمة «%1» فيه «%2».</translation>
+    </message>
+    <message>
+        <source>No entry of %1 has the %2 “%3”.</source>
+        <translation>لا يوجد في %1 مدخل قيمة «%2» فيه «%3».</translation>
+    </message>
+    <message>
+        <source>Name another, make this one, or remove it.</source>
+        <translation>اذكر غيره أو أنشئه أو احذفه.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>هل تقصد %1؟</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and a title</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from “%2”</source>
+        <translation>احذف «%1» من «%2»</translation>
+    </message>
+    <message>
+        <source>This relation is to be added by hand.</source>
+        <translation>تُضاف هذه العلاقة يدويًا.</translation>
+    </message>
+    <message>
+        <source>No two entries of a collection have nearly one title.</source>
+        <translation>لا يتقارب عنوانا مدخلين من مجموعة حتى يكادا يتطابقان.</translation>
+    </message>
+    <message>
+        <source>Some other entry leads to each entry.</source>
+        <translation>يؤدي إلى كل مدخل مدخل آخر.</translation>
+    </message>
+    <message>
+        <source>A relation names an entry that there is.</source>
+        <translation>تذكر العلاقة مدخلًا موجودًا.</translation>
+    </message>
+    <message>
+        <source>A relation names an entry exactly as that is called.</source>
+        <translation>تذكر العلاقة المدخل باسمه تمامًا.</translation>
+    </message>
+    <message>
+        <source>A relation names one entry.</source>
+        <translation>تذكر العلاقة مدخلًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>A relation names an entry of a collection that it is for.</source>
+        <translation>تذكر العلاقة مدخلًا من مجموعة مخصصة لها.</translation>
+    </message>
+    <message>
+        <source>No entry names itself.</source>
+        <translation>لا يذكر أي مدخل نفسه.</translation>
+    </message>
+    <message>
+        <source>An entry names another only once in a field.</source>
+        <translation>لا يذكر المدخل مدخلًا آخر في الحقل إلا مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The entry that a relation names names this one back.</source>
+        <translation>المدخل الذي تذكره العلاقة يذكر هذا المدخل بالمقابل.</translation>
+    </message>
+    <message>
+        <source>A relation that never leads back to where it begins does not.</source>
+        <translation>العلاقة التي لا ينبغي أن تعود إلى حيث بدأت لا تعود إليه.</translation>
+    </message>
+    <message>
+        <source>A link within the library leads to something that there is.</source>
+        <translation>الرابط داخل المكتبة يؤدي إلى شيء موجود.</translation>
+    </message>
+    <message>
+        <source>A link to a heading leads to one that there is.</source>
+        <translation>الرابط إلى عنوان قسم يؤدي إلى عنوان موجود.</translation>
+    </message>
+    <message>
+        <source>An image of the library is there.</source>
+        <translation>الصورة من المكتبة موجودة.</translation>
+    </message>
+    <message>
+        <source>The title “%1” is nearly “%2”, that of %3. If both mean the same, make one entry of them.</source>
+        <translation>العنوان «%1» يكاد يطابق «%2»، وهو عنوان ⁨%3⁩. إن كان معناهما واحدًا فاجعلهما مدخلًا واحدًا.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -539,6 +746,22 @@
         <source>--field takes KEY=VALUE, not “%1”.</source>
         <translation>يقبل ‎--field الشكل KEY=VALUE، لا «%1».</translation>
     </message>
+    <message>
+        <source>One library is exported at a time.</source>
+        <translation>تُصدَّر مكتبة واحدة في كل مرة.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>لا يوجد مجلد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1.</source>
+        <translation>يقبل ‎--limit عددًا من 1 فأكثر.</translation>
+    </message>
+    <message>
+        <source>A folder and words to search for are needed.</source>
+        <translation>يلزم مجلد وكلمات للبحث عنها.</translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::BodyEditor</name>
@@ -553,6 +776,104 @@
     <message>
         <source>The Tab key writes here; F6 leaves the text.</source>
         <translation>مفتاح Tab يكتب هنا؛ ومفتاح F6 يخرج من النص.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::BooleanEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>neither yes nor no: %1</source>
+        <translation>ليس «نعم» ولا «لا»: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::CardHeader</name>
+    <message>
+        <source>More for this item</source>
+        <translation>المزيد لهذا العنصر</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%n مشكلات</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::CardList</name>
+    <message>
+        <source>Add one</source>
+        <translation>إضافة عنصر</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>إضافة: %1</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>إضافة إلى %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n item(s)</source>
+        <translation>
+            <numerusform>لا عناصر لعرضها</numerusform>
+            <numerusform>عرض عنصر واحد</numerusform>
+            <numerusform>عرض عنصرين</numerusform>
+            <numerusform>عرض %n عناصر</numerusform>
+            <numerusform>عرض %n عنصرًا</numerusform>
+            <numerusform>عرض %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>لا عناصر أخرى لعرضها</numerusform>
+            <numerusform>عرض عنصر واحد آخر</numerusform>
+            <numerusform>عرض عنصرين آخرين</numerusform>
+            <numerusform>عرض %n عناصر أخرى</numerusform>
+            <numerusform>عرض %n عنصرًا آخر</numerusform>
+            <numerusform>عرض %n عنصر آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>أُزيل: %1</translation>
     </message>
 </context>
 <context>
@@ -580,6 +901,74 @@
         <source>+ add</source>
         <translation>+ إضافة</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Move towards the start</source>
+        <translation>نقل نحو البداية</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <translation>نقل نحو النهاية</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ChipsEditor</name>
+    <message>
+        <source>+ add</source>
+        <translation>+ إضافة</translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <translation>اختر آخر</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ChoiceListEditor</name>
+    <message>
+        <source>choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation>هذا ليس من الخيارات.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::CodeEditor</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>لغة الشيفرة</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ColorEditor</name>
+    <message>
+        <source>Choose a colour</source>
+        <translation>اختيار لون</translation>
+    </message>
+    <message>
+        <source>This is not a colour. Write one such as #1d6f62.</source>
+        <translation>هذا ليس لونًا. اكتب لونًا مثل ⁦#1d6f62⁩.</translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::DateField</name>
@@ -590,6 +979,37 @@
     <message>
         <source>Calendar</source>
         <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::DateTimeEditor</name>
+    <message>
+        <source>This is not a time.</source>
+        <translation>هذا ليس وقتًا.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>هذا ليس تاريخًا.</translation>
+    </message>
+    <message>
+        <source>%1 The entry has none yet.</source>
+        <translation>%1 ليس في المدخل قيمة بعد.</translation>
+    </message>
+    <message>
+        <source>%1 The entry keeps %2.</source>
+        <translation>%1 يبقى في المدخل ⁨%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -697,26 +1117,51 @@
     </message>
 </context>
 <context>
-    <name>Commonplace::FieldEditor</name>
+    <name>Commonplace::FieldProblem</name>
     <message>
-        <source>type and press Enter</source>
-        <translation>اكتب ثم اضغط Enter</translation>
+        <source>Mend it</source>
+        <translation>أصلِحه</translation>
     </message>
     <message>
-        <source>Nested fields, written as YAML</source>
-        <translation>حقول متداخلة مكتوبة بصيغة YAML</translation>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::FieldRow</name>
+    <message>
+        <source>%1 (must not be missing)</source>
+        <translation>%1 (لازم)</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that must not be missing</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1 · not set</source>
+        <translation>%1 · غير محدد</translation>
+    </message>
+    <message>
+        <source>%1 · no value</source>
+        <translation>%1 · بلا قيمة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a field&apos;s name and how many items it has</comment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Line %1: %2 The entry keeps its last readable text.</source>
         <translation>السطر %1: %2 يبقى في المدخل آخر نص مقروء.</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>غير محدد</translation>
+        <source>More for this field (Ctrl+.)</source>
+        <translation>المزيد لهذا الحقل (⁦Ctrl+.⁩)</translation>
     </message>
     <message>
-        <source>Add to %1</source>
-        <translation>إضافة إلى %1</translation>
+        <source>More for %1</source>
+        <translation>المزيد لـ %1</translation>
     </message>
 </context>
 <context>
@@ -732,6 +1177,42 @@
     <message>
         <source>What was found</source>
         <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>has these words</source>
+        <translation>فيه هذه الكلمات</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::FixedTextEditor</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>نسخ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::FoldHeading</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%n مشكلات</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::FormContext</name>
+    <message>
+        <source>The text has changed since. It is looked at again; try once more in a moment.</source>
+        <translation>تغيّر النص منذ ذلك الحين. يُفحص الآن من جديد؛ أعد المحاولة بعد لحظة.</translation>
     </message>
 </context>
 <context>
@@ -755,6 +1236,14 @@
     <message>
         <source>Not in this entry</source>
         <translation>غير موجودة في هذا المدخل</translation>
+    </message>
+    <message>
+        <source>Find fields</source>
+        <translation>البحث عن الحقول</translation>
+    </message>
+    <message>
+        <source>No field has these words.</source>
+        <translation>لا يوجد حقل فيه هذه الكلمات.</translation>
     </message>
 </context>
 <context>
@@ -782,6 +1271,45 @@
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::KeyValueEditor</name>
+    <message>
+        <source>Add a row</source>
+        <translation>إضافة صف</translation>
+    </message>
+    <message>
+        <source>Add a row to %1</source>
+        <translation>إضافة صف إلى %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>إزالة هذا الصف</translation>
+    </message>
+    <message>
+        <source>Two rows have one name. The entry keeps what it had until they differ.</source>
+        <translation>لصفين اسم واحد. يبقى في المدخل ما كان فيه حتى يختلف الاسمان.</translation>
+    </message>
+    <message>
+        <source>A row has no name yet. The entry keeps what it had.</source>
+        <translation>أحد الصفوف بلا اسم بعد. يبقى في المدخل ما كان فيه.</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1561,42 @@
         <source>Menus</source>
         <translation>القوائم</translation>
     </message>
+    <message>
+        <source>&amp;New entry…</source>
+        <translation>مدخل جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Relations</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>Ctrl+5</source>
+        <translation>Ctrl+5</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Ctrl+4</source>
+        <translation>Ctrl+4</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>المشكلة التالية</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>المشكلة السابقة</translation>
+    </message>
+    <message>
+        <source>Shift+F8</source>
+        <translation>Shift+F8</translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::MainWindow</name>
@@ -1114,6 +1678,132 @@ Free software under the GNU General Public License, version 3 or later. The samp
         <source>Show it</source>
         <translation>عرضه</translation>
     </message>
+    <message>
+        <source>The entry was not made. %1</source>
+        <translation>لم يُنشأ المدخل. %1</translation>
+    </message>
+    <message>
+        <source>The library&apos;s profile has changed. It holds when the library is opened again.</source>
+        <translation>تغيّر ملف تعريف المكتبة. يسري التغيير عند فتح المكتبة من جديد.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder is not there any more. Texts that are open stay; save them when it is back, or save copies elsewhere.</source>
+        <translation>لم يعد مجلد المكتبة موجودًا. تبقى النصوص المفتوحة؛ احفظها بعد عودته، أو احفظ نسخًا منها في مكان آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were changed.</source>
+        <translation>
+            <numerusform>لم يتغيّر أي مدخل.</numerusform>
+            <numerusform>تغيّر مدخل واحد.</numerusform>
+            <numerusform>تغيّر مدخلان.</numerusform>
+            <numerusform>تغيّرت %n مداخل.</numerusform>
+            <numerusform>تغيّر %n مدخلًا.</numerusform>
+            <numerusform>تغيّر %n مدخل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they are.</source>
+        <translation>
+            <numerusform>لم يبقَ شيء كما هو.</numerusform>
+            <numerusform>بقي واحد كما هو.</numerusform>
+            <numerusform>بقي اثنان كما هما.</numerusform>
+            <numerusform>بقيت %n كما هي.</numerusform>
+            <numerusform>بقي %n كما هي.</numerusform>
+            <numerusform>بقي %n كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No version was kept: %1</source>
+        <translation>لم تُحفظ أي نسخة: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n entry(s)</source>
+        <translation>
+            <numerusform>استعادة المداخل</numerusform>
+            <numerusform>استعادة مدخل واحد</numerusform>
+            <numerusform>استعادة مدخلين</numerusform>
+            <numerusform>استعادة %n مداخل</numerusform>
+            <numerusform>استعادة %n مدخلًا</numerusform>
+            <numerusform>استعادة %n مدخل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::MapEditor</name>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s)…</source>
+        <translation>
+            <numerusform>لا حقول أخرى</numerusform>
+            <numerusform>حقل واحد آخر…</numerusform>
+            <numerusform>حقلان آخران…</numerusform>
+            <numerusform>%n حقول أخرى…</numerusform>
+            <numerusform>%n حقلًا آخر…</numerusform>
+            <numerusform>%n حقل آخر…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::MediaEditor</name>
+    <message>
+        <source>Choose an image…</source>
+        <translation>اختيار صورة…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Or drop one here</source>
+        <translation>أو أفلِت ملفًا هنا</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Copying %1…</source>
+        <translation>جارٍ نسخ ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>Choose an image or drop one here, up to %1.</source>
+        <translation>اختر صورة أو أفلِتها هنا، بحجم لا يتجاوز ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop one here, up to %1.</source>
+        <translation>اختر ملفًا أو أفلِته هنا، بحجم لا يتجاوز ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>On the web at %1; not loaded here.</source>
+        <translation>على الويب في ⁨%1⁩؛ لا يُحمَّل هنا.</translation>
+    </message>
+    <message>
+        <source>This leads out of the library and is not shown.</source>
+        <translation>يخرج هذا من المكتبة ولذلك لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in the library.</source>
+        <translation>لا يوجد ملف ⁨%1⁩ في المكتبة.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>⁦%1 × %2⁩ بكسل، ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Drop to copy it into the library.</source>
+        <translation>أفلِته لنسخه إلى المكتبة.</translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::MessageBar</name>
@@ -1151,6 +1841,99 @@ Free software under the GNU General Public License, version 3 or later. The samp
     </message>
 </context>
 <context>
+    <name>Commonplace::NewEntryDialog</name>
+    <message>
+        <source>Open it instead</source>
+        <translation>فتحه بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>مدخل جديد</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Similar entries</source>
+        <translation>مداخل مشابهة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Type a title; the file is named after it.</source>
+        <translation>اكتب عنوانًا؛ يُسمّى الملف بحسبه.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>الملف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>No similar entries</source>
+        <translation>لا مداخل مشابهة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar entry(s): is it one of these?</source>
+        <translation>
+            <numerusform>لا مداخل مشابهة</numerusform>
+            <numerusform>مدخل واحد مشابه: هل هو المقصود؟</numerusform>
+            <numerusform>مدخلان مشابهان: هل المقصود أحدهما؟</numerusform>
+            <numerusform>%n مداخل مشابهة: هل المقصود أحدها؟</numerusform>
+            <numerusform>%n مدخلًا مشابهًا: هل المقصود أحدها؟</numerusform>
+            <numerusform>%n مدخل مشابه: هل المقصود أحدها؟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::NumberEditor</name>
+    <message>
+        <source>More (Up)</source>
+        <translation>زيادة (Up)</translation>
+    </message>
+    <message>
+        <source>Less (Down)</source>
+        <translation>إنقاص (Down)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>زيادة</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>إنقاص</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>هذا ليس عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>هذا ليس عددًا.</translation>
+    </message>
+    <message>
+        <source>%1 The entry has no number yet.</source>
+        <translation>%1 ليس في المدخل عدد بعد.</translation>
+    </message>
+    <message>
+        <source>%1 The entry keeps %2.</source>
+        <translation>%1 يبقى في المدخل ⁨%2⁩.</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::NumberField</name>
     <message>
         <source>This is not a number that fits here.</source>
@@ -1177,6 +1960,295 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <message>
         <source>Preview</source>
         <translation>المعاينة</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ProblemDetails</name>
+    <message>
+        <source>Show in the entry</source>
+        <translation>إظهار في المدخل</translation>
+    </message>
+    <message>
+        <source>Choose a problem to see what can be done about it.</source>
+        <translation>اختر مشكلة لترى ما يمكن فعله بشأنها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend all %n of this kind</source>
+        <translation>
+            <numerusform>إصلاح ما هو من هذا النوع</numerusform>
+            <numerusform>إصلاح المشكلة من هذا النوع</numerusform>
+            <numerusform>إصلاح المشكلتين من هذا النوع</numerusform>
+            <numerusform>إصلاح المشكلات الـ%n من هذا النوع</numerusform>
+            <numerusform>إصلاح الـ%n مشكلة من هذا النوع</numerusform>
+            <numerusform>إصلاح الـ%n مشكلة من هذا النوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>أصلِحه</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ProblemGuide</name>
+    <message>
+        <source>“%1” has changed since this problem was found. Save it: it is looked at again, and then the problem can be mended.</source>
+        <translation>تغيّر «⁨%1⁩» منذ العثور على هذه المشكلة. احفظه ليُفحص من جديد، وعندئذ يمكن إصلاح المشكلة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n entry(s): %1</source>
+        <translation>
+            <numerusform>إصلاح المداخل: %1</numerusform>
+            <numerusform>إصلاح مدخل واحد: %1</numerusform>
+            <numerusform>إصلاح مدخلين: %1</numerusform>
+            <numerusform>إصلاح %n مداخل: %1</numerusform>
+            <numerusform>إصلاح %n مدخلًا: %1</numerusform>
+            <numerusform>إصلاح %n مدخل: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ProblemModel</name>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, line %4)</source>
+        <translation>%1: %2 (⁨%3⁩، السطر %4)</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>⁨%1⁩، السطر %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ProblemsPanel</name>
+    <message>
+        <source>Filter problems</source>
+        <translation>تصفية المشكلات</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>أي المداخل</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>كل المداخل</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>هذا المدخل</translation>
+    </message>
+    <message>
+        <source>Group problems</source>
+        <translation>تجميع المشكلات</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>حسب النوع</translation>
+    </message>
+    <message>
+        <source>By entry</source>
+        <translation>حسب المدخل</translation>
+    </message>
+    <message>
+        <source>Hide the problems</source>
+        <translation>إخفاء المشكلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأً</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيرًا</numerusform>
+            <numerusform>%n تحذير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>The entries are being looked at.</source>
+        <translation>جارٍ فحص المداخل.</translation>
+    </message>
+    <message>
+        <source>None of the problems is shown by this choice.</source>
+        <translation>لا يُظهر هذا الاختيار أيًّا من المشكلات.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong that the checks know of.</source>
+        <translation>لم تجد الفحوص أي مشكلة.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::RelationEditor</name>
+    <message>
+        <source>type a title…</source>
+        <translation>اكتب عنوانًا…</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>فتح المدخل</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>Wanted: there is no such entry yet.</source>
+        <translation>مطلوب: لا يوجد مدخل كهذا بعد.</translation>
+    </message>
+    <message>
+        <source>Keep “%1” as wanted</source>
+        <translation>إبقاء «%1» مطلوبًا</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::RelationsPanel</name>
+    <message>
+        <source>Relations</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>يذكره</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>يذكر</translation>
+    </message>
+    <message>
+        <source>No entry is open.</source>
+        <translation>لا يوجد مدخل مفتوح.</translation>
+    </message>
+    <message>
+        <source>The entries are being looked at.</source>
+        <translation>جارٍ فحص المداخل.</translation>
+    </message>
+    <message>
+        <source>No entry names this one, and it names none.</source>
+        <translation>لا يذكر أي مدخل هذا المدخل، ولا يذكر هو أي مدخل.</translation>
+    </message>
+    <message>
+        <source>link in the text</source>
+        <translation>رابط في النص</translation>
+    </message>
+    <message>
+        <source>%1 · nothing answers</source>
+        <translation>%1 · لا مدخل يقابله</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::RowsEditor</name>
+    <message>
+        <source>Add one</source>
+        <translation>إضافة عنصر</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>إضافة: %1</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>إضافة إلى %1</translation>
+    </message>
+    <message>
+        <source>%1, item %2</source>
+        <translation>%1، العنصر %2</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>نقل إلى أعلى (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>نقل إلى أسفل (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ScoreEditor</name>
+    <message>
+        <source>between “%1” and “%2”</source>
+        <translation>بين «%1» و«%2»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the steps.</source>
+        <translation>ليس %1 من الدرجات.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::SearchSelectEditor</name>
+    <message>
+        <source>Show all choices (Down)</source>
+        <translation>إظهار كل الخيارات (Down)</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation>هذا ليس من الخيارات.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::SelectEditor</name>
+    <message>
+        <source>%1 (not one of the choices)</source>
+        <translation>%1 (ليس من الخيارات)</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>بلا قيمة</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +2313,69 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <message>
         <source>and kept as a version (a git commit)</source>
         <translation>واحتُفظ به إصدارًا (commit في git)</translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation>إظهار المشكلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other entries</source>
+        <translation>
+            <numerusform>لا مشكلات في المداخل الأخرى</numerusform>
+            <numerusform>مشكلة واحدة في المداخل الأخرى</numerusform>
+            <numerusform>مشكلتان في المداخل الأخرى</numerusform>
+            <numerusform>%n مشكلات في المداخل الأخرى</numerusform>
+            <numerusform>%n مشكلة في المداخل الأخرى</numerusform>
+            <numerusform>%n مشكلة في المداخل الأخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::StringEditor</name>
+    <message>
+        <source>Write to this address</source>
+        <translation>الكتابة إلى هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>اقتراحات</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::TextEditor</name>
+    <message>
+        <source>Preview</source>
+        <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>Show how this text will read</source>
+        <translation>إظهار النص كما سيراه القارئ</translation>
+    </message>
+    <message>
+        <source>%1, as it will read</source>
+        <translation>%1، كما سيراه القارئ</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::TextListEditor</name>
+    <message>
+        <source>type and press Enter</source>
+        <translation>اكتب ثم اضغط Enter</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>There is nothing in this item.</source>
+        <translation>لا شيء في هذا العنصر.</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +2531,13 @@ Free software under the GNU General Public License, version 3 or later. The samp
     </message>
 </context>
 <context>
+    <name>Commonplace::YamlEditor</name>
+    <message>
+        <source>Nested fields, written as YAML</source>
+        <translation>حقول متداخلة مكتوبة بصيغة YAML</translation>
+    </message>
+</context>
+<context>
     <name>DraftStore</name>
     <message>
         <source>Unsaved text can only be kept for a file. Save it under a name first.</source>
@@ -1470,6 +2612,25 @@ Free software under the GNU General Public License, version 3 or later. The samp
     </message>
 </context>
 <context>
+    <name>FieldMenu</name>
+    <message>
+        <source>&amp;Remove field</source>
+        <translation>إزالة الحقل</translation>
+    </message>
+    <message>
+        <source>Set to &amp;nothing</source>
+        <translation>جعله بلا قيمة</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the text</source>
+        <translation>إظهار في النص</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>There is no file “%1”. It may have been moved, renamed or removed; look for it in its folder.</source>
@@ -1534,6 +2695,26 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <message>
         <source>“%1” is write-protected. Change its permissions and save again, or save a copy under another name; the file is as it was before.</source>
         <translation>«⁨%1⁩» محمي من الكتابة. غيّر أذوناته وأعد الحفظ، أو احفظ نسخة باسم آخر؛ الملف باقٍ كما كان.</translation>
+    </message>
+</context>
+<context>
+    <name>FormOutline</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language&apos;s own name and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Beside the languages</source>
+        <translation>إلى جانب اللغات</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>حقول أخرى</translation>
+    </message>
+    <message>
+        <source>Not in this entry</source>
+        <translation>غير موجودة في هذا المدخل</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +2925,26 @@ Free software under the GNU General Public License, version 3 or later. The samp
         <source>“%1” could not be written. Check that there is space and that you may write there.</source>
         <translation>تعذرت كتابة «⁨%1⁩». تأكد من وجود مساحة ومن أن لديك إذنًا بالكتابة هناك.</translation>
     </message>
+    <message>
+        <source>“%1” could not be read and is left out. Check that you may read it.</source>
+        <translation>تعذرت قراءة «⁨%1⁩» فلم يُدرج. تأكد من أن لديك إذنًا بقراءته.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to something outside the library and is left out. Copy what it leads to into the library if it belongs there.</source>
+        <translation>«⁨%1⁩» رابط إلى شيء خارج المكتبة فلم يُدرج. إن كان ما يؤدي إليه من المكتبة فانسخه إليها.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is no valid text, so it is left out. Give it another name.</source>
+        <translation>الاسم «⁨%1⁩» ليس نصًا صالحًا، فلم يُدرج. أعطه اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be read; what is in it is left out. Ask its owner for permission to read it.</source>
+        <translation>تتعذر قراءة المجلد «⁨%1⁩»، فلم يُدرج ما فيه. اطلب من صاحبه الإذن بقراءته.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one file on computers that do not tell such names apart. Give one of them another name.</source>
+        <translation>«⁨%1⁩» و«⁨%2⁩» ملف واحد على الحواسيب التي لا تفرّق بين مثل هذه الأسماء. أعطِ أحدهما اسمًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryImage</name>
@@ -1766,6 +2967,41 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <message>
         <source>The picture lies outside the library.</source>
         <translation>تقع الصورة خارج المكتبة.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaFiles</name>
+    <message>
+        <source>The library’s folder is gone.</source>
+        <translation>لم يعد مجلد المكتبة موجودًا.</translation>
+    </message>
+    <message>
+        <source>The folder for files, %1, lies outside the library.</source>
+        <translation>يقع مجلد الملفات ⁨%1⁩ خارج المكتبة.</translation>
+    </message>
+    <message>
+        <source>The folder for files, %1, cannot be made.</source>
+        <translation>لا يمكن إنشاء مجلد الملفات ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that pages can show. Use PNG, JPEG, GIF, WebP, AVIF or SVG.</source>
+        <translation>ليس ⁨%1⁩ صورة يمكن للصفحات عرضها. استخدم PNG أو JPEG أو GIF أو WebP أو AVIF أو SVG.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2. Make it smaller first; every reader of the library would have to download it.</source>
+        <translation>حجم ⁨%1⁩ أكبر من ⁨%2⁩. صغّره أولًا؛ وإلا فعلى كل قارئ للمكتبة تنزيله.</translation>
+    </message>
+    <message>
+        <source>%1 is called a picture, but holds none.</source>
+        <translation>اسم ⁨%1⁩ اسم صورة، لكن ليس فيه صورة.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 any more.</source>
+        <translation>لم يعد الملف ⁨%1⁩ موجودًا.</translation>
+    </message>
+    <message>
+        <source>There are too many files called %1 already. Give yours another name first.</source>
+        <translation>توجد بالفعل ملفات كثيرة جدًا باسم ⁨%1⁩. أعطِ ملفك اسمًا آخر أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +3143,13 @@ Free software under the GNU General Public License, version 3 or later. The samp
     </message>
 </context>
 <context>
+    <name>Relations</name>
+    <message>
+        <source>slug</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+</context>
+<context>
     <name>Startup</name>
     <message>
         <source>There is no theme “%1”.</source>
@@ -1936,6 +3179,47 @@ Opens an editor on a library (a folder of Markdown files), on a file in one, or 
     <message>
         <source>Two changes touch the same place in the text. Nothing was changed.</source>
         <translation>تغييران يمسّان الموضع نفسه من النص. لم يُغيَّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>TextFinder</name>
+    <message>
+        <source>There is nothing to look for. Type a text.</source>
+        <translation>لا شيء للبحث عنه. اكتب نصًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2 at character %3. Put a backslash before signs that are meant as they are.</source>
+        <translation>«⁨%1⁩» ليس تعبيرًا نمطيًا: ⁨%2⁩ عند المحرف %3. ضع شرطة مائلة عكسية قبل العلامات المقصودة كما هي.</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnail</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>The file lies outside the library.</source>
+        <translation>يقع الملف خارج المكتبة.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>هذا ليس ملفًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEditor</name>
+    <message>
+        <source>not set</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>بلا قيمة</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>نص فارغ</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,33 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::CardHeader</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::CardList</name>
+    <message numerus="yes">
+        <source>Show %n item(s)</source>
+        <translation>
+            <numerusform>Show %n item</numerusform>
+            <numerusform>Show %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::EntryListPanel</name>
     <message numerus="yes">
         <source>Filter %n entry(s)</source>
@@ -98,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::FoldHeading</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::MainWindow</name>
     <message numerus="yes">
         <source>%n file(s) of this library could not be read and are left out.</source>
@@ -111,6 +148,91 @@
         <translation>
             <numerusform>There is unsaved text of yours in %n entry: %1</numerusform>
             <numerusform>There is unsaved text of yours in %n entries: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were changed.</source>
+        <translation>
+            <numerusform>%n entry was changed.</numerusform>
+            <numerusform>%n entries were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they are.</source>
+        <translation>
+            <numerusform>%n was left as it is.</numerusform>
+            <numerusform>%n were left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n entry(s)</source>
+        <translation>
+            <numerusform>Bring back %n entry</numerusform>
+            <numerusform>Bring back %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::MapEditor</name>
+    <message numerus="yes">
+        <source>%n more field(s)…</source>
+        <translation>
+            <numerusform>%n more field…</numerusform>
+            <numerusform>%n more fields…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::NewEntryDialog</name>
+    <message numerus="yes">
+        <source>%n similar entry(s): is it one of these?</source>
+        <translation>
+            <numerusform>%n similar entry: is it this one?</numerusform>
+            <numerusform>%n similar entries: is it one of these?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ProblemDetails</name>
+    <message numerus="yes">
+        <source>Mend all %n of this kind</source>
+        <translation>
+            <numerusform>Mend the %n of this kind</numerusform>
+            <numerusform>Mend all %n of this kind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ProblemGuide</name>
+    <message numerus="yes">
+        <source>Mend %n entry(s): %1</source>
+        <translation>
+            <numerusform>Mend %n entry: %1</numerusform>
+            <numerusform>Mend %n entries: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ProblemsPanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -128,6 +250,13 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other entries</source>
+        <translation>
+            <numerusform>%n in other entries</numerusform>
+            <numerusform>%n in other entries</numerusform>
         </translation>
     </message>
 </context>

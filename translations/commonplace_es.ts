@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>BulkChange</name>
+    <message>
+        <source>“%1” is a link to a file outside the library.</source>
+        <translation>«%1» es un enlace a un archivo de fuera de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed meanwhile and was left as it is.</source>
+        <translation>«%1» ha cambiado entretanto y se ha dejado como está.</translation>
+    </message>
+    <message>
+        <source>The changes of “%1” do not fit together. Make them one at a time.</source>
+        <translation>Los cambios de «%1» no encajan entre sí. Hazlos uno a uno.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -369,6 +384,198 @@
         <source>nothing</source>
         <translation>nada</translation>
     </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Escribir «%1»</translation>
+    </message>
+    <message>
+        <source>This entry has no heading “#%1”.</source>
+        <translation>Esta entrada no tiene ningún título «#%1».</translation>
+    </message>
+    <message>
+        <source>“%2” has no heading “#%1”.</source>
+        <translation>«%2» no tiene ningún título «#%1».</translation>
+    </message>
+    <message>
+        <source>Choose another one of its headings.</source>
+        <translation>Elija otro de sus títulos.</translation>
+    </message>
+    <message>
+        <source>Did you mean “#%1”?</source>
+        <translation>¿Quería decir «#%1»?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” differs from “%2” in capital letters, and so leads nowhere on most sites.</source>
+        <translation>«%1» se distingue de «%2» en las mayúsculas, así que en la mayoría de los sitios no lleva a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>“%1” leads out of the library. Correct it, or remove it.</source>
+        <translation>«%1» sale de la biblioteca. Corríjalo o quítelo.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to nothing in this library. Correct it, or remove it.</source>
+        <translation>«%1» no lleva a nada en esta biblioteca. Corríjalo o quítelo.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to nothing in this library. Did you mean “%2”?</source>
+        <translation>«%1» no lleva a nada en esta biblioteca. ¿Quería decir «%2»?</translation>
+    </message>
+    <message>
+        <source>There is no image “%1”. Did you mean “%2”?</source>
+        <translation>No existe la imagen «%1». ¿Quería decir «%2»?</translation>
+    </message>
+    <message>
+        <source>There is no image “%1”. Add it to the library, or correct its name.</source>
+        <translation>No existe la imagen «%1». Añádala a la biblioteca o corrija su nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in “%2” already. Remove one of both.</source>
+        <translation>«%1» ya está en «%2». Quite uno de los dos.</translation>
+    </message>
+    <message>
+        <source>This entry names itself in “%1”. Remove it there.</source>
+        <translation>Esta entrada se nombra a sí misma en «%1». Quítela de ahí.</translation>
+    </message>
+    <message>
+        <source>“%1” is the %2 of %3 and of %4. Give all but one of them another.</source>
+        <translation>«%1» figura como %2 en %3 y en %4. Déjelo en una sola y dé otro a las demás.</translation>
+    </message>
+    <message>
+        <source>“%1” is in “%2”, but “%3” names entries of %4. Put it where it belongs, or remove it.</source>
+        <translation>«%1» está en «%2», pero «%3» nombra entradas de %4. Póngalo donde corresponde o quítelo.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name this entry back in “%2”. Add it there.</source>
+        <translation>«%1» no nombra a su vez esta entrada en «%2». Añádala allí.</translation>
+    </message>
+    <message>
+        <source>Add “%1” to “%2” of “%3”</source>
+        <translation>Añadir «%1» a «%2» de «%3»</translation>
+    </message>
+    <message>
+        <source>“%1” leads back to where it begins: %2. Remove or correct one of these relations.</source>
+        <translation>«%1» vuelve a donde empieza: %2. Quite o corrija una de estas relaciones.</translation>
+    </message>
+    <message>
+        <source>No other entry leads to this one. Name it in one that it has to do with.</source>
+        <translation>Ninguna otra entrada lleva a esta. Nómbrela en alguna con la que tenga que ver.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” is not exactly the %2 “%3”, and so leads nowhere. Write it as it is there.</source>
+        <translation>«%1» no es exactamente «%3» (%2), así que no lleva a ninguna parte. Escríbalo como está allí.</translation>
+    </message>
+    <message>
+        <source>“%1” is not exactly the %2 of “%3”, and so leads nowhere. Write “%4”.</source>
+        <translation>«%1» no coincide exactamente con el campo %2 de «%3», así que no lleva a ninguna parte. Escriba «%4».</translation>
+    </message>
+    <message>
+        <source>“%1” may mean %2, and is exactly the %3 of none of them. Write which one is meant.</source>
+        <translation>«%1» puede referirse a %2, y no coincide exactamente con el campo %3 de ninguna. Escriba a cuál se refiere.</translation>
+    </message>
+    <message>
+        <source>No entry has the %1 “%2”.</source>
+        <translation>Ninguna entrada tiene «%2» como %1.</translation>
+    </message>
+    <message>
+        <source>No entry of %1 has the %2 “%3”.</source>
+        <translation>Ninguna entrada de %1 tiene «%3» como %2.</translation>
+    </message>
+    <message>
+        <source>Name another, make this one, or remove it.</source>
+        <translation>Nombre otra, cree esta o quítela.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quería decir %1?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and a title</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from “%2”</source>
+        <translation>Quitar «%1» de «%2»</translation>
+    </message>
+    <message>
+        <source>This relation is to be added by hand.</source>
+        <translation>Esta relación hay que añadirla a mano.</translation>
+    </message>
+    <message>
+        <source>No two entries of a collection have nearly one title.</source>
+        <translation>No hay dos entradas de una colección con casi el mismo título.</translation>
+    </message>
+    <message>
+        <source>Some other entry leads to each entry.</source>
+        <translation>A cada entrada lleva alguna otra.</translation>
+    </message>
+    <message>
+        <source>A relation names an entry that there is.</source>
+        <translation>Una relación nombra una entrada que existe.</translation>
+    </message>
+    <message>
+        <source>A relation names an entry exactly as that is called.</source>
+        <translation>Una relación nombra una entrada exactamente como se llama.</translation>
+    </message>
+    <message>
+        <source>A relation names one entry.</source>
+        <translation>Una relación nombra una sola entrada.</translation>
+    </message>
+    <message>
+        <source>A relation names an entry of a collection that it is for.</source>
+        <translation>Una relación nombra una entrada de una de las colecciones previstas.</translation>
+    </message>
+    <message>
+        <source>No entry names itself.</source>
+        <translation>Ninguna entrada se nombra a sí misma.</translation>
+    </message>
+    <message>
+        <source>An entry names another only once in a field.</source>
+        <translation>Una entrada nombra a otra una sola vez en un campo.</translation>
+    </message>
+    <message>
+        <source>The entry that a relation names names this one back.</source>
+        <translation>La entrada que nombra una relación nombra a su vez a esta.</translation>
+    </message>
+    <message>
+        <source>A relation that never leads back to where it begins does not.</source>
+        <translation>Una relación que nunca debe volver a donde empieza no lo hace.</translation>
+    </message>
+    <message>
+        <source>A link within the library leads to something that there is.</source>
+        <translation>Un enlace dentro de la biblioteca lleva a algo que existe.</translation>
+    </message>
+    <message>
+        <source>A link to a heading leads to one that there is.</source>
+        <translation>Un enlace a un título lleva a uno que existe.</translation>
+    </message>
+    <message>
+        <source>An image of the library is there.</source>
+        <translation>Una imagen de la biblioteca existe.</translation>
+    </message>
+    <message>
+        <source>The title “%1” is nearly “%2”, that of %3. If both mean the same, make one entry of them.</source>
+        <translation>El título «%1» es casi «%2», el de %3. Si los dos significan lo mismo, haga de los dos una sola entrada.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -507,6 +714,22 @@
         <source>--field takes KEY=VALUE, not “%1”.</source>
         <translation>--field admite KEY=VALUE, no «%1».</translation>
     </message>
+    <message>
+        <source>One library is exported at a time.</source>
+        <translation>Las bibliotecas se exportan de una en una.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>No existe esa carpeta.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1.</source>
+        <translation>--limit admite un número a partir de 1.</translation>
+    </message>
+    <message>
+        <source>A folder and words to search for are needed.</source>
+        <translation>Hacen falta una carpeta y palabras que buscar.</translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::BodyEditor</name>
@@ -521,6 +744,92 @@
     <message>
         <source>The Tab key writes here; F6 leaves the text.</source>
         <translation>La tecla Tab escribe aquí; F6 sale del texto.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::BooleanEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>neither yes nor no: %1</source>
+        <translation>ni sí ni no: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::CardHeader</name>
+    <message>
+        <source>More for this item</source>
+        <translation>Más acciones para este elemento</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mover hacia &amp;arriba</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Mover hacia a&amp;bajo</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::CardList</name>
+    <message>
+        <source>Add one</source>
+        <translation>Añadir un elemento</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Añadir: %1</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Añadir a %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n item(s)</source>
+        <translation>
+            <numerusform>Mostrar %n elemento</numerusform>
+            <numerusform>Mostrar %n elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Se ha quitado: %1</translation>
     </message>
 </context>
 <context>
@@ -548,6 +857,74 @@
         <source>+ add</source>
         <translation>+ añadir</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Move towards the start</source>
+        <translation>Mover hacia el principio</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <translation>Mover hacia el final</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ChipsEditor</name>
+    <message>
+        <source>+ add</source>
+        <translation>+ añadir</translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <translation>cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ChoiceListEditor</name>
+    <message>
+        <source>choose…</source>
+        <translation>elegir…</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation>Esto no es una de las opciones.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::CodeEditor</name>
+    <message>
+        <source>Language</source>
+        <translation>Lenguaje</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>Lenguaje del código</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ColorEditor</name>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Elegir un color</translation>
+    </message>
+    <message>
+        <source>This is not a colour. Write one such as #1d6f62.</source>
+        <translation>Esto no es un color. Escriba uno como #1d6f62.</translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::DateField</name>
@@ -558,6 +935,37 @@
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::DateTimeEditor</name>
+    <message>
+        <source>This is not a time.</source>
+        <translation>Esto no es una hora.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Esto no es una fecha.</translation>
+    </message>
+    <message>
+        <source>%1 The entry has none yet.</source>
+        <translation>%1 La entrada aún no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>%1 The entry keeps %2.</source>
+        <translation>%1 La entrada conserva %2.</translation>
     </message>
 </context>
 <context>
@@ -649,26 +1057,51 @@
     </message>
 </context>
 <context>
-    <name>Commonplace::FieldEditor</name>
+    <name>Commonplace::FieldProblem</name>
     <message>
-        <source>type and press Enter</source>
-        <translation>escriba y pulse Intro</translation>
+        <source>Mend it</source>
+        <translation>Arreglarlo</translation>
     </message>
     <message>
-        <source>Nested fields, written as YAML</source>
-        <translation>Campos anidados, escritos en YAML</translation>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::FieldRow</name>
+    <message>
+        <source>%1 (must not be missing)</source>
+        <translation>%1 (obligatorio)</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that must not be missing</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1 · not set</source>
+        <translation>%1 · sin definir</translation>
+    </message>
+    <message>
+        <source>%1 · no value</source>
+        <translation>%1 · sin valor</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a field&apos;s name and how many items it has</comment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Line %1: %2 The entry keeps its last readable text.</source>
         <translation>Línea %1: %2 La entrada conserva su último texto legible.</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>sin definir</translation>
+        <source>More for this field (Ctrl+.)</source>
+        <translation>Más acciones para este campo (Ctrl+.)</translation>
     </message>
     <message>
-        <source>Add to %1</source>
-        <translation>Añadir a %1</translation>
+        <source>More for %1</source>
+        <translation>Más acciones para %1</translation>
     </message>
 </context>
 <context>
@@ -684,6 +1117,38 @@
     <message>
         <source>What was found</source>
         <translation>Resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>has these words</source>
+        <translation>contiene estas palabras</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::FixedTextEditor</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::FoldHeading</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::FormContext</name>
+    <message>
+        <source>The text has changed since. It is looked at again; try once more in a moment.</source>
+        <translation>El texto ha cambiado desde entonces. Se está examinando de nuevo; inténtelo otra vez en un momento.</translation>
     </message>
 </context>
 <context>
@@ -707,6 +1172,14 @@
     <message>
         <source>Not in this entry</source>
         <translation>Ausentes en esta entrada</translation>
+    </message>
+    <message>
+        <source>Find fields</source>
+        <translation>Buscar campos</translation>
+    </message>
+    <message>
+        <source>No field has these words.</source>
+        <translation>Ningún campo tiene estas palabras.</translation>
     </message>
 </context>
 <context>
@@ -734,6 +1207,45 @@
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::KeyValueEditor</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Añadir una fila</translation>
+    </message>
+    <message>
+        <source>Add a row to %1</source>
+        <translation>Añadir una fila a %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>Quitar esta fila</translation>
+    </message>
+    <message>
+        <source>Two rows have one name. The entry keeps what it had until they differ.</source>
+        <translation>Dos filas tienen el mismo nombre. La entrada conserva lo que tenía hasta que sean distintos.</translation>
+    </message>
+    <message>
+        <source>A row has no name yet. The entry keeps what it had.</source>
+        <translation>Una fila aún no tiene nombre. La entrada conserva lo que tenía.</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1497,42 @@
         <source>Menus</source>
         <translation>Menús</translation>
     </message>
+    <message>
+        <source>&amp;New entry…</source>
+        <translation>&amp;Nueva entrada…</translation>
+    </message>
+    <message>
+        <source>&amp;Relations</source>
+        <translation>Re&amp;laciones</translation>
+    </message>
+    <message>
+        <source>Ctrl+5</source>
+        <translation>Ctrl+5</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>Pro&amp;blemas</translation>
+    </message>
+    <message>
+        <source>Ctrl+4</source>
+        <translation>Ctrl+4</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>Problema si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>Problema an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Shift+F8</source>
+        <translation>Shift+F8</translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::MainWindow</name>
@@ -1058,6 +1606,116 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Show it</source>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>The entry was not made. %1</source>
+        <translation>No se ha creado la entrada. %1</translation>
+    </message>
+    <message>
+        <source>The library&apos;s profile has changed. It holds when the library is opened again.</source>
+        <translation>El perfil de la biblioteca ha cambiado. Se aplicará cuando se vuelva a abrir la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder is not there any more. Texts that are open stay; save them when it is back, or save copies elsewhere.</source>
+        <translation>La carpeta de la biblioteca ya no existe. Los textos abiertos se conservan; guárdelos cuando la carpeta vuelva a estar, o guarde copias en otro lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were changed.</source>
+        <translation>
+            <numerusform>Se ha cambiado %n entrada.</numerusform>
+            <numerusform>Se han cambiado %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they are.</source>
+        <translation>
+            <numerusform>%n se ha dejado como está.</numerusform>
+            <numerusform>%n se han dejado como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No version was kept: %1</source>
+        <translation>No se ha guardado ninguna versión: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n entry(s)</source>
+        <translation>
+            <numerusform>Recuperar %n entrada</numerusform>
+            <numerusform>Recuperar %n entradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::MapEditor</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s)…</source>
+        <translation>
+            <numerusform>%n campo más…</numerusform>
+            <numerusform>%n campos más…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::MediaEditor</name>
+    <message>
+        <source>Choose an image…</source>
+        <translation>Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Or drop one here</source>
+        <translation>O suelte aquí uno</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Copying %1…</source>
+        <translation>Copiando %1…</translation>
+    </message>
+    <message>
+        <source>Choose an image or drop one here, up to %1.</source>
+        <translation>Elija o suelte aquí una imagen de hasta %1.</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop one here, up to %1.</source>
+        <translation>Elija o suelte aquí un archivo de hasta %1.</translation>
+    </message>
+    <message>
+        <source>On the web at %1; not loaded here.</source>
+        <translation>En la web, en %1; no se carga aquí.</translation>
+    </message>
+    <message>
+        <source>This leads out of the library and is not shown.</source>
+        <translation>Esto sale de la biblioteca y no se muestra.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in the library.</source>
+        <translation>No existe el archivo %1 en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 píxeles, %3</translation>
+    </message>
+    <message>
+        <source>Drop to copy it into the library.</source>
+        <translation>Suelte para copiarlo a la biblioteca.</translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::MessageBar</name>
@@ -1095,6 +1753,95 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Commonplace::NewEntryDialog</name>
+    <message>
+        <source>Open it instead</source>
+        <translation>Abrir esa entrada</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nueva entrada</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Colección</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>Similar entries</source>
+        <translation>Entradas parecidas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Type a title; the file is named after it.</source>
+        <translation>Escriba un título; de él sale el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Archivo: %1</translation>
+    </message>
+    <message>
+        <source>No similar entries</source>
+        <translation>No hay entradas parecidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar entry(s): is it one of these?</source>
+        <translation>
+            <numerusform>%n entrada parecida: ¿es esta?</numerusform>
+            <numerusform>%n entradas parecidas: ¿es una de estas?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::NumberEditor</name>
+    <message>
+        <source>More (Up)</source>
+        <translation>Más (Arriba)</translation>
+    </message>
+    <message>
+        <source>Less (Down)</source>
+        <translation>Menos (Abajo)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Esto no es un número entero.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Esto no es un número.</translation>
+    </message>
+    <message>
+        <source>%1 The entry has no number yet.</source>
+        <translation>%1 La entrada aún no tiene ningún número.</translation>
+    </message>
+    <message>
+        <source>%1 The entry keeps %2.</source>
+        <translation>%1 La entrada conserva %2.</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::NumberField</name>
     <message>
         <source>This is not a number that fits here.</source>
@@ -1121,6 +1868,275 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ProblemDetails</name>
+    <message>
+        <source>Show in the entry</source>
+        <translation>Mostrar en la entrada</translation>
+    </message>
+    <message>
+        <source>Choose a problem to see what can be done about it.</source>
+        <translation>Elija un problema para ver qué se puede hacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend all %n of this kind</source>
+        <translation>
+            <numerusform>Arreglar %n de este tipo</numerusform>
+            <numerusform>Arreglar los %n de este tipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Arreglarlo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ProblemGuide</name>
+    <message>
+        <source>“%1” has changed since this problem was found. Save it: it is looked at again, and then the problem can be mended.</source>
+        <translation>«%1» ha cambiado desde que se encontró este problema. Guarde la entrada: se examinará de nuevo y entonces se podrá arreglar el problema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n entry(s): %1</source>
+        <translation>
+            <numerusform>Arreglar %n entrada: %1</numerusform>
+            <numerusform>Arreglar %n entradas: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ProblemModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, line %4)</source>
+        <translation>%1: %2 (%3, línea %4)</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ProblemsPanel</name>
+    <message>
+        <source>Filter problems</source>
+        <translation>Filtrar problemas</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Qué entradas</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Todas las entradas</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>Esta entrada</translation>
+    </message>
+    <message>
+        <source>Group problems</source>
+        <translation>Agrupar problemas</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message>
+        <source>By entry</source>
+        <translation>Por entrada</translation>
+    </message>
+    <message>
+        <source>Hide the problems</source>
+        <translation>Ocultar los problemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>examinando…</translation>
+    </message>
+    <message>
+        <source>The entries are being looked at.</source>
+        <translation>Se están examinando las entradas.</translation>
+    </message>
+    <message>
+        <source>None of the problems is shown by this choice.</source>
+        <translation>Con esta selección no se muestra ningún problema.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong that the checks know of.</source>
+        <translation>Las comprobaciones no encuentran ningún problema.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::RelationEditor</name>
+    <message>
+        <source>type a title…</source>
+        <translation>escriba un título…</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Abrir la entrada</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Wanted: there is no such entry yet.</source>
+        <translation>Deseada: aún no existe esa entrada.</translation>
+    </message>
+    <message>
+        <source>Keep “%1” as wanted</source>
+        <translation>Conservar «%1» como deseada</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::RelationsPanel</name>
+    <message>
+        <source>Relations</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Nombrada por</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombra</translation>
+    </message>
+    <message>
+        <source>No entry is open.</source>
+        <translation>No hay ninguna entrada abierta.</translation>
+    </message>
+    <message>
+        <source>The entries are being looked at.</source>
+        <translation>Se están examinando las entradas.</translation>
+    </message>
+    <message>
+        <source>No entry names this one, and it names none.</source>
+        <translation>Ninguna entrada nombra a esta, y esta no nombra a ninguna.</translation>
+    </message>
+    <message>
+        <source>link in the text</source>
+        <translation>enlace en el texto</translation>
+    </message>
+    <message>
+        <source>%1 · nothing answers</source>
+        <translation>%1 · sin destino</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::RowsEditor</name>
+    <message>
+        <source>Add one</source>
+        <translation>Añadir un elemento</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Añadir: %1</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Añadir a %1</translation>
+    </message>
+    <message>
+        <source>%1, item %2</source>
+        <translation>%1, elemento %2</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Mover hacia arriba (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Mover hacia abajo (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ScoreEditor</name>
+    <message>
+        <source>between “%1” and “%2”</source>
+        <translation>entre «%1» y «%2»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the steps.</source>
+        <translation>%1 no es uno de los niveles.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::SearchSelectEditor</name>
+    <message>
+        <source>Show all choices (Down)</source>
+        <translation>Mostrar todas las opciones (Abajo)</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation>Esto no es una de las opciones.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::SelectEditor</name>
+    <message>
+        <source>%1 (not one of the choices)</source>
+        <translation>%1 (no es una de las opciones)</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +2193,65 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>and kept as a version (a git commit)</source>
         <translation>y conservado como versión (un commit de git)</translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation>Mostrar los problemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other entries</source>
+        <translation>
+            <numerusform>%n en otras entradas</numerusform>
+            <numerusform>%n en otras entradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::StringEditor</name>
+    <message>
+        <source>Write to this address</source>
+        <translation>Escribir a esta dirección</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::TextEditor</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Show how this text will read</source>
+        <translation>Mostrar cómo se leerá este texto</translation>
+    </message>
+    <message>
+        <source>%1, as it will read</source>
+        <translation>%1, tal como se leerá</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::TextListEditor</name>
+    <message>
+        <source>type and press Enter</source>
+        <translation>escriba y pulse Intro</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>There is nothing in this item.</source>
+        <translation>No hay nada en este elemento.</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +2403,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Commonplace::YamlEditor</name>
+    <message>
+        <source>Nested fields, written as YAML</source>
+        <translation>Campos anidados, escritos en YAML</translation>
+    </message>
+</context>
+<context>
     <name>DraftStore</name>
     <message>
         <source>Unsaved text can only be kept for a file. Save it under a name first.</source>
@@ -1402,6 +2484,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>FieldMenu</name>
+    <message>
+        <source>&amp;Remove field</source>
+        <translation>&amp;Quitar el campo</translation>
+    </message>
+    <message>
+        <source>Set to &amp;nothing</source>
+        <translation>Dejar &amp;sin valor</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the text</source>
+        <translation>&amp;Mostrar en el texto</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>Copiar la &amp;ruta</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>There is no file “%1”. It may have been moved, renamed or removed; look for it in its folder.</source>
@@ -1466,6 +2567,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>“%1” is write-protected. Change its permissions and save again, or save a copy under another name; the file is as it was before.</source>
         <translation>«%1» está protegido contra escritura. Cambie sus permisos y guarde de nuevo, o guarde una copia con otro nombre; el archivo sigue como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>FormOutline</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language&apos;s own name and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Beside the languages</source>
+        <translation>Fuera de los idiomas</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Otros campos</translation>
+    </message>
+    <message>
+        <source>Not in this entry</source>
+        <translation>Ausentes en esta entrada</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +2797,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>“%1” could not be written. Check that there is space and that you may write there.</source>
         <translation>No se pudo escribir «%1». Compruebe que hay espacio y que tiene permiso para escribir allí.</translation>
     </message>
+    <message>
+        <source>“%1” could not be read and is left out. Check that you may read it.</source>
+        <translation>«%1» no se pudo leer y queda fuera. Compruebe que tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to something outside the library and is left out. Copy what it leads to into the library if it belongs there.</source>
+        <translation>«%1» es un enlace a algo de fuera de la biblioteca y queda fuera. Si forma parte de ella, copie en la biblioteca aquello a lo que lleva.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is no valid text, so it is left out. Give it another name.</source>
+        <translation>El nombre «%1» no es un texto válido, así que queda fuera. Dele otro nombre.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be read; what is in it is left out. Ask its owner for permission to read it.</source>
+        <translation>La carpeta «%1» no se puede leer; lo que contiene queda fuera. Pida permiso de lectura a su propietario.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one file on computers that do not tell such names apart. Give one of them another name.</source>
+        <translation>«%1» y «%2» son un mismo archivo en los equipos que no distinguen esos nombres. Dé otro nombre a uno de los dos.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryImage</name>
@@ -1698,6 +2839,41 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The picture lies outside the library.</source>
         <translation>La imagen está fuera de la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaFiles</name>
+    <message>
+        <source>The library’s folder is gone.</source>
+        <translation>La carpeta de la biblioteca ya no existe.</translation>
+    </message>
+    <message>
+        <source>The folder for files, %1, lies outside the library.</source>
+        <translation>La carpeta de archivos, %1, está fuera de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The folder for files, %1, cannot be made.</source>
+        <translation>La carpeta de archivos, %1, no se puede crear.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that pages can show. Use PNG, JPEG, GIF, WebP, AVIF or SVG.</source>
+        <translation>%1 no es una imagen que las páginas puedan mostrar. Use PNG, JPEG, GIF, WebP, AVIF o SVG.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2. Make it smaller first; every reader of the library would have to download it.</source>
+        <translation>%1 ocupa más de %2. Redúzcalo primero; todos los lectores de la biblioteca tendrían que descargarlo.</translation>
+    </message>
+    <message>
+        <source>%1 is called a picture, but holds none.</source>
+        <translation>%1 tiene nombre de imagen, pero no contiene ninguna.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 any more.</source>
+        <translation>Ya no existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>There are too many files called %1 already. Give yours another name first.</source>
+        <translation>Ya hay demasiados archivos llamados %1. Dé primero otro nombre al suyo.</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +3015,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Relations</name>
+    <message>
+        <source>slug</source>
+        <translation>slug</translation>
+    </message>
+</context>
+<context>
     <name>Startup</name>
     <message>
         <source>There is no theme “%1”.</source>
@@ -1868,6 +3051,47 @@ Abre un editor con una biblioteca (una carpeta de archivos Markdown), con un arc
     <message>
         <source>Two changes touch the same place in the text. Nothing was changed.</source>
         <translation>Dos cambios afectan al mismo lugar del texto. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>TextFinder</name>
+    <message>
+        <source>There is nothing to look for. Type a text.</source>
+        <translation>No hay nada que buscar. Escriba un texto.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2 at character %3. Put a backslash before signs that are meant as they are.</source>
+        <translation>«%1» no es una expresión regular: %2 en el carácter %3. Ponga una barra invertida delante de los signos que se deban tomar tal cual.</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnail</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>The file lies outside the library.</source>
+        <translation>El archivo está fuera de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Esto no es un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEditor</name>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>texto vacío</translation>
     </message>
 </context>
 <context>

@@ -34,8 +34,8 @@ struct LibraryFindings {
     UsedValues used {};                   ///< Likewise.
 };
 
-/// Checks these files (relative to the root), what they do to each other included; `file/unreadable` where a file cannot
-/// be read. Reads the disk, in parallel; returns when all is done.
+/// Checks these files (relative to the root), what they do to each other included; `file/unreadable` where a file
+/// cannot be read. Reads the disk, in parallel; returns when all is done.
 [[nodiscard]] LibraryFindings examineLibrary(const CheckedRoot &root, const QStringList &files,
                                              ProblemList::Fixes fixes = ProblemList::Fixes::Make);
 

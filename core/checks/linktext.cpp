@@ -39,9 +39,10 @@ QString relative(const QString &fromFile, const QString &toFile)
 
 QString withCaseOf(const QString &target, const QStringList &places)
 {
-    const qsizetype end = target.indexOf(QRegularExpression(QStringLiteral("[#?]")));
+    static const QRegularExpression rest(QStringLiteral("[#?]"));
+    const qsizetype end = target.indexOf(rest);
     const QString path = end < 0 ? target : target.first(end);
-    const QString rest = end < 0 ? QString() : target.sliced(end);
+    const QString behind = end < 0 ? QString() : target.sliced(end);
     QStringList parts = path.split(u'/');
     for (const QString &place : places) {
         QStringList real = place.split(u'/');
@@ -64,7 +65,7 @@ QString withCaseOf(const QString &target, const QStringList &places)
                 corrected[at] = encoded(name);
         }
         if (corrected != parts)
-            return corrected.join(u'/') + rest;
+            return corrected.join(u'/') + behind;
     }
     return {};
 }

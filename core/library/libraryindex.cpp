@@ -53,7 +53,8 @@ QString LibraryIndex::fileFor(const QString &root, const QString &cache)
 {
     const QString place = QFileInfo(root).canonicalFilePath();
     QString name;
-    for (const QChar sign : QFileInfo(place).fileName().left(40))
+    const QString folder = QFileInfo(place).fileName().left(40);
+    for (const QChar sign : folder)
         name += sign.isLetterOrNumber() ? sign : u'-';
     const QByteArray hash = QCryptographicHash::hash(QFile::encodeName(place), QCryptographicHash::Sha256).toHex();
     return QStringLiteral("%1/%2-%3.sqlite").arg(cache, name, QLatin1StringView(hash.first(16)));
@@ -84,7 +85,7 @@ QHash<QString, EntryReading> LibraryIndex::entries(const QByteArray &profile, in
                                              .changedNs = rows->value(4).toLongLong() } };
         if (factsVersion != 0)
             reading.facts = rows->value(10).toByteArray();
-        known.insert(reading.info.path, std::move(reading));
+        known.insert(reading.info.path, reading);
     }
     return known;
 }

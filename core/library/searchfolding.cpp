@@ -141,8 +141,8 @@ private:
             sign = QChar::surrogateToUcs4(m_text[m_at], m_text[m_at + 1]);
             ++m_at;
         }
-        auto known = m_signs.constFind(sign);
-        if (known == m_signs.cend())
+        auto known = m_signs.find(sign);
+        if (known == m_signs.end())
             known = m_signs.insert(sign, { foldedSign(sign), hasNoSpaces(sign) && !QChar::isMark(sign) });
         const auto &[folded, isApart] = *known;
         if (folded.isEmpty())

@@ -114,8 +114,12 @@ void FieldInference::count(const QByteArray &shape, int by)
         tally.seen += by;
         tally.positions += by * static_cast<qint64>(position);
         tally.quoted += isQuoted ? by : 0;
-        if (kind != NoWidget && (tally.widgets[kind] += by) == 0)
-            tally.widgets.remove(kind);
+        if (kind != NoWidget) {
+            int &entries = tally.widgets[kind];
+            entries += by;
+            if (entries == 0)
+                tally.widgets.remove(kind);
+        }
         if (tally.seen == 0)
             m_tallies.remove(key);
     }

@@ -11,6 +11,11 @@ namespace Commonplace {
 
 namespace {
 
+/// Names the context of its texts for translators.
+struct FieldMenu {
+    Q_DECLARE_TR_FUNCTIONS(FieldMenu)
+};
+
 void add(QMenu *menu, QWidget *parent, const char *name, const QString &text, bool isOn,
          const std::function<void()> &what)
 {
@@ -25,18 +30,18 @@ void add(QMenu *menu, QWidget *parent, const char *name, const QString &text, bo
 QMenu *makeFieldMenu(const FieldMenuState &state, const YamlPath &path, const FieldMenuActions &actions,
                      QWidget *parent)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("FieldMenu", text); };
     auto *menu = new QMenu(parent);
     menu->setObjectName(QStringLiteral("fieldMenu"));
     menu->setAccessibleName(state.label);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    add(menu, parent, "removeFieldAction", tr("&Remove field"), state.isThere && state.isEditable, actions.remove);
-    add(menu, parent, "setToNothingAction", tr("Set to &nothing"), !state.isNull && state.isEditable,
+    add(menu, parent, "removeFieldAction", FieldMenu::tr("&Remove field"), state.isThere && state.isEditable,
+        actions.remove);
+    add(menu, parent, "setToNothingAction", FieldMenu::tr("Set to &nothing"), !state.isNull && state.isEditable,
         actions.setToNothing);
     menu->addSeparator();
-    add(menu, parent, "showInTextAction", tr("&Show in the text"), state.isThere, actions.showInText);
+    add(menu, parent, "showInTextAction", FieldMenu::tr("&Show in the text"), state.isThere, actions.showInText);
     const QString place = QString::fromUtf8(path.toString());
-    add(menu, parent, "copyPathAction", tr("Copy &path"), true,
+    add(menu, parent, "copyPathAction", FieldMenu::tr("Copy &path"), true,
         [place] { QGuiApplication::clipboard()->setText(place); });
     return menu;
 }

@@ -34,6 +34,18 @@ bool isOfRelations(const QString &rule)
     return rule.startsWith(u"relation/") || rule == u"entry/orphan";
 }
 
+/// Problems that are still there keep the fixes that were made for them when their file was read.
+void keepFixes(const QList<Problem> &before, QList<Problem> *now)
+{
+    for (Problem &problem : *now) {
+        const auto same = std::ranges::find_if(before, [&problem](const Problem &one) {
+            return one.rule == problem.rule && one.field == problem.field && one.message == problem.message;
+        });
+        if (same != before.end())
+            problem = *same;
+    }
+}
+
 struct Findings {
     QMap<QString, QList<Problem>> problems;
     QHash<QString, QByteArray> hashes;
@@ -124,11 +136,13 @@ void LibraryProblems::check()
         m_reader = findings.reader;
         m_ofRelations.clear();
         m_problems = m_ofFiles;
-        const QStringList open = m_ofTexts.keys();
-        for (const QString &file : open)
-            merge(file);
         m_isChecking = false;
         m_session->setRelations(findings.graph, findings.used);
+        // What is typed and not saved is known to nobody else.
+        for (auto text = m_ofTexts.cbegin(); text != m_ofTexts.cend(); ++text) {
+            checkRelations(text.key(), text->entry);
+            merge(text.key());
+        }
         Q_EMIT changed();
         if (std::exchange(m_again, false))
             m_delay.start();
@@ -139,7 +153,7 @@ bool LibraryProblems::isOf(const Problem &problem, const QByteArray &bytes) cons
 {
     const auto text = m_ofTexts.constFind(problem.file);
     if (text != m_ofTexts.cend() && (isOfText(problem.rule) || isOfRelations(problem.rule)))
-        return text->bytes == bytes;
+        return text->entry.bytes() == bytes;
     return m_hashes.value(problem.file) == contentHash(bytes);
 }
 
@@ -155,7 +169,7 @@ QList<Problem> LibraryProblems::problemsOver(const QString &file, const QByteArr
 
 void LibraryProblems::setOfText(const QString &file, const QList<Problem> &problems, const Entry &entry)
 {
-    m_ofTexts.insert(file, { entry.bytes(), problems });
+    m_ofTexts.insert(file, { entry, problems });
     checkRelations(file, entry);
     merge(file);
     Q_EMIT changed();
@@ -177,13 +191,18 @@ void LibraryProblems::checkRelations(const QString &file, const Entry &entry)
         for (const RelationEdge &edge : edges)
             concerned.insert(edge.source);
     };
-    addSources();
-    m_session->updateRelations(facts);
-    addSources();
+    if (!before || *before != facts) {
+        addSources();
+        m_session->updateRelations(facts);
+        addSources();
+    }
     const auto entryOf = [&](const QString &path) { return path == file ? std::optional(entry) : std::nullopt; };
     const RelationChecks checks(&graph, m_session->library().profile().checks, entryOf, m_names);
     for (const QString &path : std::as_const(concerned)) {
-        m_ofRelations.insert(path, checks.check(path));
+        QList<Problem> found = checks.check(path);
+        if (path != file)
+            keepFixes(m_problems.value(path), &found);
+        m_ofRelations.insert(path, found);
         merge(path);
     }
 }
@@ -193,7 +212,7 @@ void LibraryProblems::forgetText(const QString &file)
     const auto text = m_ofTexts.constFind(file);
     if (text == m_ofTexts.cend())
         return;
-    const bool wasSaved = m_hashes.value(file) == contentHash(text->bytes);
+    const bool wasSaved = m_hashes.value(file) == contentHash(text->entry.bytes());
     m_ofTexts.erase(text);
     merge(file);
     Q_EMIT changed();
@@ -213,7 +232,7 @@ void LibraryProblems::merge(const QString &file)
         problems.removeIf([&text](const Problem &problem) {
             // A link that is no longer there is wrong no more.
             const bool isGone = problem.rule.startsWith(u"link/") || problem.rule.startsWith(u"image/");
-            return isOfText(problem.rule) || (isGone && !text->bytes.contains(problem.target));
+            return isOfText(problem.rule) || (isGone && !text->entry.bytes().contains(problem.target));
         });
         problems += text->problems;
     }

@@ -43,6 +43,8 @@ public:
     /// What an open entry's own text has for problems now. Its relations, and those of entries that it names or that
     /// name it, are looked at anew; links and namesakes are known as they were saved.
     void setOfText(const QString &file, const QList<Problem> &problems, const Entry &entry);
+    /// contentHash() of a file as it was looked at; empty where it was not.
+    [[nodiscard]] QByteArray hashOf(const QString &file) const { return m_hashes.value(file); }
     /// The problems of a file, fit to be shown over a text: what was found in another one comes without its fixes.
     [[nodiscard]] QList<Problem> problemsOver(const QString &file, const QByteArray &bytes) const;
     /// An entry is no longer open.
@@ -65,12 +67,12 @@ private:
     bool m_again = false;
     /// What an open entry holds, saved or not.
     struct Text {
-        QByteArray bytes;
+        Entry entry;
         QList<Problem> problems; // what is seen in the text alone
     };
 
     QMap<QString, QList<Problem>> m_ofFiles;
-    QHash<QString, QByteArray> m_hashes; // contentHash() of the files that were looked at
+    QHash<QString, QByteArray> m_hashes;      // contentHash() of the files that were looked at
     std::shared_ptr<const NearNames> m_names; // of the graph as it was when the library was looked at
     std::shared_ptr<const FactsReader> m_reader;
     QHash<QString, QList<Problem>> m_ofRelations; // of files whose relations were looked at since, all of these

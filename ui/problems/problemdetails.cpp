@@ -19,6 +19,7 @@ ProblemDetails::ProblemDetails(QWidget *parent)
     , m_suggestion(new QLabel(this))
     , m_buttons(new FlowLayout(nullptr, Space::small))
     , m_open(new QPushButton(tr("Show in the entry"), this))
+    , m_fixAll(new QPushButton(this))
 {
     setObjectName(QStringLiteral("problemDetails"));
     auto *layout = new QVBoxLayout(this);
@@ -37,11 +38,14 @@ ProblemDetails::ProblemDetails(QWidget *parent)
     layout->addLayout(m_buttons);
     layout->addStretch();
     m_buttons->addWidget(m_open);
+    m_fixAll->setObjectName(QStringLiteral("problemFixAllButton"));
+    m_buttons->addWidget(m_fixAll);
+    connect(m_fixAll, &QPushButton::clicked, this, &ProblemDetails::fixAllRequested);
     connect(m_open, &QPushButton::clicked, this, &ProblemDetails::openRequested);
     showProblem(nullptr);
 }
 
-void ProblemDetails::showProblem(const Problem *problem)
+void ProblemDetails::showProblem(const Problem *problem, int alike)
 {
     for (QPushButton *button : std::as_const(m_fixes)) {
         button->hide();
@@ -53,6 +57,8 @@ void ProblemDetails::showProblem(const Problem *problem)
     m_suggestion->setText(problem ? problem->suggestion : tr("Choose a problem to see what can be done about it."));
     m_suggestion->setVisible(!m_suggestion->text().isEmpty());
     m_open->setVisible(problem != nullptr);
+    m_fixAll->setVisible(alike > 1);
+    m_fixAll->setText(tr("Mend all %n of this kind", nullptr, alike));
     if (!problem)
         return;
     for (const TextEdits &fix : problem->fixes) {

@@ -22,18 +22,20 @@ class ProblemDetails : public QWidget
 public:
     explicit ProblemDetails(QWidget *parent = nullptr);
 
-    /// nullptr: nothing is chosen.
-    void showProblem(const Problem *problem);
+    /// nullptr: nothing is chosen. `alike`: how many problems of the same kind could be mended in the same way at once.
+    void showProblem(const Problem *problem, int alike = 0);
 
 Q_SIGNALS:
     void openRequested();
     void fixRequested(const Commonplace::TextEdits &edits);
+    void fixAllRequested();
 
 private:
     QLabel *m_message;
     QLabel *m_suggestion;
     FlowLayout *m_buttons;
     QPushButton *m_open;
+    QPushButton *m_fixAll;
     QList<QPushButton *> m_fixes;
 };
 

@@ -171,6 +171,17 @@ QList<const Problem *> ProblemModel::shown() const
     return all;
 }
 
+QList<Problem> ProblemModel::mendableLike(const Problem &problem) const
+{
+    QList<Problem> alike;
+    const QList<const Problem *> all = shown();
+    for (const Problem *one : all) {
+        if (one->rule == problem.rule && one->fixes.size() == 1)
+            alike.append(*one);
+    }
+    return alike;
+}
+
 QModelIndex ProblemModel::neighbour(const QModelIndex &from, int step) const
 {
     if (m_groups.isEmpty())

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const Problem *problem(const QModelIndex &index) const;
     /// All problems that are shown, in their order.
     [[nodiscard]] QList<const Problem *> shown() const;
+    /// Of those that are shown the ones of the same rule that have one certain fix, each with it alone.
+    [[nodiscard]] QList<Problem> mendableLike(const Problem &problem) const;
     /// The problem behind (`step` 1) or before (-1) another in the order shown; from one end to the other. Invalid
     /// where there is none.
     [[nodiscard]] QModelIndex neighbour(const QModelIndex &index, int step) const;

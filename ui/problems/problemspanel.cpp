@@ -98,6 +98,10 @@ ProblemsPanel::ProblemsPanel(LibraryProblems *problems, LibrarySession *session,
                 this, [this, copy, edits] { Q_EMIT fixRequested(copy, edits); }, Qt::QueuedConnection);
         }
     });
+    connect(m_details, &ProblemDetails::fixAllRequested, this, [this] {
+        if (const Problem *problem = m_model->problem(m_tree->currentIndex()))
+            Q_EMIT fixAllRequested(m_model->mendableLike(*problem));
+    });
     showProblems();
 }
 
@@ -232,9 +236,12 @@ void ProblemsPanel::showCounts()
 
 void ProblemsPanel::showChosen()
 {
-    if (!m_isShowing)
-        m_details->showProblem(m_tree->selectionModel()->hasSelection() ? m_model->problem(m_tree->currentIndex())
-                                                                        : nullptr);
+    if (m_isShowing)
+        return;
+    const Problem *problem =
+        m_tree->selectionModel()->hasSelection() ? m_model->problem(m_tree->currentIndex()) : nullptr;
+    const bool isCertain = problem && problem->fixes.size() == 1;
+    m_details->showProblem(problem, isCertain ? static_cast<int>(m_model->mendableLike(*problem).size()) : 0);
 }
 
 void ProblemsPanel::choose(const QModelIndex &index)

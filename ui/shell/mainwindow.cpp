@@ -287,6 +287,8 @@ void MainWindow::connectProblems()
     auto *guide = new ProblemGuide(&m_session, m_workspace, m_problems, this);
     connect(m_problemsPanel, &ProblemsPanel::placeRequested, guide, &ProblemGuide::show);
     connect(m_problemsPanel, &ProblemsPanel::fixRequested, guide, &ProblemGuide::fix);
+    connect(m_problemsPanel, &ProblemsPanel::fixAllRequested, guide, &ProblemGuide::fixAll);
+    connect(&m_session, &LibrarySession::filesChanged, this, &MainWindow::showFilesChanged);
     connect(guide, &ProblemGuide::fixRefused, this, [this](const QString &message) {
         m_messages->showMessage(QStringLiteral("fix"), MessageBar::Kind::Warning, message);
     });

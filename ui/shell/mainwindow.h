@@ -24,6 +24,7 @@ class ProblemsPanel;
 class StatusLine;
 class WelcomePage;
 class WriteWorkspace;
+struct BulkOutcome;
 struct Identity;
 struct SaveOutcome;
 
@@ -72,6 +73,7 @@ private:
     void updateRecent();
     void showSaved(EntryDocument *document, const SaveOutcome &outcome);
     void showDrafts(const QStringList &paths);
+    void showFilesChanged(const BulkOutcome &outcome);
     void askIdentity();
     void editFocused(const char *slot);
     void showAbout();

@@ -10,9 +10,28 @@
 #include "write/librarysession.h"
 #include "write/writeworkspace.h"
 
+#include <QMap>
+
+#include <algorithm>
 #include <utility>
 
 namespace Commonplace {
+
+namespace {
+
+/// Two fixes that touch each other may not mean what each means alone; the second is left for the next time.
+void addIfApart(const TextEdits &fix, TextEdits *edits)
+{
+    const auto touches = [edits](const TextEdit &one) {
+        return std::ranges::any_of(*edits, [&one](const TextEdit &other) {
+            return one.range.start <= other.range.end && other.range.start <= one.range.end;
+        });
+    };
+    if (std::ranges::none_of(fix, touches))
+        *edits += fix;
+}
+
+} // namespace
 
 ProblemGuide::ProblemGuide(LibrarySession *session, WriteWorkspace *workspace, LibraryProblems *problems,
                            QObject *parent)
@@ -77,6 +96,42 @@ void ProblemGuide::apply(EntryDocument *document, const Problem &problem, const 
     }
     if (const Result<void> done = document->apply(edits); !done)
         Q_EMIT fixRefused(done.error().message);
+}
+
+void ProblemGuide::applyAll(EntryDocument *document, const QList<Problem> &problems)
+{
+    TextEdits edits;
+    for (const Problem &problem : problems) {
+        if (m_problems->isOf(problem, document->bytes()))
+            addIfApart(problem.fixes.constFirst(), &edits);
+    }
+    if (edits.isEmpty())
+        return;
+    if (const Result<void> done = document->apply(edits); !done)
+        Q_EMIT fixRefused(done.error().message);
+}
+
+void ProblemGuide::fixAll(const QList<Problem> &problems)
+{
+    QMap<QString, QList<Problem>> byFile;
+    for (const Problem &problem : problems)
+        byFile[problem.file].append(problem);
+    QList<FileChange> changes;
+    for (auto file = byFile.cbegin(); file != byFile.cend(); ++file) {
+        if (EntryDocument *open = m_session->document(m_session->absolutePath(file.key()))) {
+            applyAll(open, *file);
+            continue;
+        }
+        FileChange change { .path = file.key(), .hash = m_problems->hashOf(file.key()), .edits = {} };
+        for (const Problem &problem : *file)
+            addIfApart(problem.fixes.constFirst(), &change.edits);
+        changes.append(change);
+    }
+    if (!changes.isEmpty()) {
+        m_session->changeFiles(
+            changes,
+            tr("Mend %n entry(s): %1", nullptr, static_cast<int>(changes.size())).arg(problems.constFirst().rule));
+    }
 }
 
 } // namespace Commonplace

@@ -30,6 +30,8 @@ public:
     void show(const Problem &problem);
     /// Not where the text has changed since the problem was found: fixRefused() then.
     void fix(const Problem &problem, const TextEdits &edits);
+    /// Applies the one fix of each: to open entries as a step of undo, to the files of all others, kept as one version.
+    void fixAll(const QList<Problem> &problems);
 
 Q_SIGNALS:
     void fixRefused(const QString &message);
@@ -39,6 +41,7 @@ private:
     void opened(EntryDocument *document);
     void goTo(const Problem &problem);
     void apply(EntryDocument *document, const Problem &problem, const TextEdits &edits);
+    void applyAll(EntryDocument *document, const QList<Problem> &problems);
 
     struct Wish {
         Problem problem;

@@ -7,6 +7,7 @@
 #include "editor/entrydocument.h"
 #include "entry/draftstore.h"
 #include "git/repository.h"
+#include "library/bulkchange.h"
 #include "library/entrysaver.h"
 #include "library/library.h"
 #include "library/librarysearch.h"
@@ -94,6 +95,11 @@ public:
     void keepVersion(EntryDocument *document);
     /// Writes the text to another file, which is no entry of the library. Emits saveFailed() when it cannot.
     void saveCopy(EntryDocument *document, const QString &path);
+    /// Changes several files at once and keeps them as one version with `message`, on disk; entries that are open take
+    /// part by their documents, not here. Emits filesChanged().
+    void changeFiles(const QList<FileChange> &changes, const QString &message);
+    /// Brings back what changeFiles() changed. Emits filesChanged().
+    void bringBack(const QList<ChangedFile> &changed, const QString &message);
     /// Reads the file again and shows it; what was there comes back by undo.
     void reload(EntryDocument *document);
     [[nodiscard]] bool isSaving() const { return !m_saving.isEmpty() || !m_waitingForRepository.isEmpty(); }
@@ -124,6 +130,7 @@ Q_SIGNALS:
     void entryChanged(const Commonplace::EntryInfo &info);
     /// Other programs changed files of the library: its entries are others now.
     void entriesChanged();
+    void filesChanged(const Commonplace::BulkOutcome &outcome);
     /// The library has another profile now; it holds once the library is opened anew.
     void profileChanged();
     void folderGone();
@@ -142,6 +149,7 @@ Q_SIGNALS:
 private:
     void repositoryFound(const Result<std::optional<Repository>> &repository);
     void follow(const LibraryScan &scan);
+    [[nodiscard]] BulkRequest bulkRequest(const QString &message) const;
     void applyChanges(const QList<EntryReading> &readings, const QStringList &vanished);
     void reloadUnchanged(const QStringList &paths);
     void updateSearch();

@@ -99,4 +99,21 @@ void LibrarySession::search(const QString &query)
     });
 }
 
+BulkRequest LibrarySession::bulkRequest(const QString &message) const
+{
+    return { .root = m_library.root(), .repository = m_repository, .message = message, .identity = m_identity };
+}
+
+void LibrarySession::changeFiles(const QList<FileChange> &changes, const QString &message)
+{
+    QtConcurrent::run(m_pool, &Commonplace::changeFiles, bulkRequest(message), changes)
+        .then(this, [this](const BulkOutcome &outcome) { Q_EMIT filesChanged(outcome); });
+}
+
+void LibrarySession::bringBack(const QList<ChangedFile> &changed, const QString &message)
+{
+    QtConcurrent::run(m_pool, &Commonplace::bringBack, bulkRequest(message), changed)
+        .then(this, [this](const BulkOutcome &outcome) { Q_EMIT filesChanged(outcome); });
+}
+
 } // namespace Commonplace

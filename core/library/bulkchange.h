@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "entry/atomicfile.h"
+#include "git/repository.h"
+#include "library/entrysaver.h"
+#include "text/textedit.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Commonplace {
+
+/// What one file is to become.
+struct FileChange {
+    QString path;    ///< Relative to the library.
+    QByteArray hash; ///< contentHash() of the content that the edits are for; another one is left alone.
+    TextEdits edits; ///< Of the whole file.
+};
+
+/// What one file became.
+struct ChangedFile {
+    QString path;
+    QByteArray before; ///< All of its content before.
+    QByteArray hash;   ///< contentHash() of its content after.
+};
+
+/// What changing several files came to.
+struct BulkOutcome {
+    QList<ChangedFile> changed {};
+    QList<Error> failures {}; ///< For each file that was left as it was: why.
+    SaveOutcome::Version version = SaveOutcome::Version::NoRepository;
+    Error versionError {};
+};
+
+/// Where and how the files are written and kept.
+struct BulkRequest {
+    QString root; ///< The library's, absolute.
+    std::optional<Repository> repository {};
+    QString message {}; ///< Of the one version that all of them make.
+    std::optional<Identity> identity {};
+};
+
+/// Changes several files of a library, each atomically, and keeps them together as one version. A file is left alone
+/// where it has another content than the edits are for, cannot be written, lies outside the library by a link, or
+/// would have fields that cannot be read. Blocks: call off the UI thread.
+[[nodiscard]] BulkOutcome changeFiles(const BulkRequest &request, const QList<FileChange> &changes);
+
+/// Brings back what changeFiles() changed, file by file, where nobody has changed it since.
+[[nodiscard]] BulkOutcome bringBack(const BulkRequest &request, const QList<ChangedFile> &changed);
+
+} // namespace Commonplace
