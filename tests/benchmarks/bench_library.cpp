@@ -107,7 +107,8 @@ void measureSearch(LibraryIndex &index, const Library &library)
         timer.start();
         const SearchResult result = search.find(query, 30);
         times.push_back(milliseconds(timer));
-        for (const SearchHit &hit : result.hits.first(std::min<qsizetype>(result.hits.size(), 10)))
+        const QList<SearchHit> best = result.hits.first(std::min<qsizetype>(result.hits.size(), 10));
+        for (const SearchHit &hit : best)
             std::ignore = search.snippets(hit.entry.path, result.query);
         withSnippets.push_back(milliseconds(timer));
     }
@@ -125,7 +126,8 @@ void measureChanges(Library library, const LibraryScan &scan, LibraryIndex &inde
 {
     for (const qsizetype number : { qsizetype(1), qsizetype(2000) }) {
         LibraryChanges changes;
-        for (const LibraryFile &file : scan.files.first(std::min(number, scan.files.size())))
+        const QList<LibraryFile> files = scan.files.first(std::min(number, scan.files.size()));
+        for (const LibraryFile &file : files)
             changes.changed.append(file.path);
         QElapsedTimer timer;
         timer.start();

@@ -34,7 +34,8 @@ QStringList told(const Library &library)
     }
     for (const Collection &collection : library.collections()) {
         QStringList fields;
-        for (const Field &field : collection.fields + collection.otherFields) {
+        const QList<Field> all = collection.fields + collection.otherFields;
+        for (const Field &field : all) {
             fields += u"%1:%2%3%4"_s.arg(QString::fromUtf8(field.key), QString::number(static_cast<int>(field.widget)),
                                          field.common ? u"c"_s : QString(), field.writtenAsText ? u"t"_s : QString());
         }
@@ -256,7 +257,7 @@ private Q_SLOTS:
         Library library = loaded.library;
         const QByteArray profile = "any";
         for (int step = 0; step < 300; ++step) {
-            const QString path = paths[random.bounded(paths.size())];
+            const QString &path = paths[random.bounded(paths.size())];
             const int what = random.bounded(10);
             if (what < 6) {
                 const QByteArray number = QByteArray::number(random.bounded(20));

@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QTest>
 
+#include <ranges>
+
 using namespace Commonplace;
 using namespace Qt::StringLiterals;
 
@@ -35,9 +37,9 @@ QString told(const SearchQuery &query)
 QString marked(const QString &text, const QList<SearchMatch> &matches)
 {
     QString shown = text;
-    for (auto match = matches.crbegin(); match != matches.crend(); ++match) {
-        shown.insert(match->start + match->length, u']');
-        shown.insert(match->start, u'[');
+    for (const SearchMatch &match : matches | std::views::reverse) {
+        shown.insert(match.start + match.length, u']');
+        shown.insert(match.start, u'[');
     }
     return shown;
 }
