@@ -600,9 +600,9 @@ void TestMainWindow::problemsLeadToTheirPlace()
                 && m_window->workspace()->currentDocument()->title() == u"First");
     EntryDocument *document = m_window->workspace()->currentDocument();
     QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName().startsWith(u"field_near"));
-    QPushButton *fix = nullptr;
-    QTRY_VERIFY((fix = find<QPushButton>(QStringLiteral("problemFixButton_1"))) && fix->isVisible());
-    fix->click();
+    const auto fix = [this] { return find<QPushButton>(QStringLiteral("problemFixButton_1")); };
+    QTRY_VERIFY(fix() && fix()->isVisible());
+    fix()->click();
     QTRY_COMPARE(document->bytes(), QByteArray("---\ntitle: First\nnear: Second\n---\n"));
     QTRY_COMPARE(list->model()->rowCount(), 0);
 

@@ -71,7 +71,8 @@ void CardList::makeAddButton()
     auto *menu = new QMenu(m_add);
     for (const Field &variant : std::as_const(m_item.variants)) {
         QAction *action = menu->addAction(variant.label);
-        connect(action, &QAction::triggered, this, [this, &variant] { addCard(&variant); }, Qt::QueuedConnection);
+        const Field *kind = &variant;
+        connect(action, &QAction::triggered, this, [this, kind] { addCard(kind); }, Qt::QueuedConnection);
     }
     m_add->setMenu(menu);
 }

@@ -334,7 +334,8 @@ void FormView::closeSearch()
 {
     m_search->clear();
     m_search->hide();
-    for (const FieldRow *row : fields()) {
+    const QList<FieldRow *> rows = fields();
+    for (const FieldRow *row : rows) {
         if (QWidget *first = row->firstFocus(); first && first->isVisible()) {
             first->setFocus(Qt::OtherFocusReason);
             return;
