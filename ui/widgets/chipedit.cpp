@@ -12,6 +12,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QStringListModel>
 

@@ -8,6 +8,7 @@
 #include "write/libraryfollower.h"
 #include "write/librarysession.h"
 
+#include <QFile>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
