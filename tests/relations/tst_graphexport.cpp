@@ -63,7 +63,7 @@ void TestGraphExport::json()
     QCOMPARE(graph.value("nodes"_L1).toArray().at(0).toObject().value("id"_L1), QJsonValue());
     QStringList edges;
     const QJsonArray all = graph.value("edges"_L1).toArray();
-    for (const QJsonValue &edge : all)
+    for (const auto &edge : all)
         edges += QString::fromUtf8(QJsonDocument(edge.toObject()).toJson(QJsonDocument::Compact));
     const QStringList expected {
         uR"({"field":"about[0]","source":"notes/c.md","target":"patterns/b.md","type":"about","value":"b","weight":null})"_s,
