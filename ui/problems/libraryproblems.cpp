@@ -34,6 +34,16 @@ bool isOfRelations(const QString &rule)
     return rule.startsWith(u"relation/") || rule == u"entry/orphan";
 }
 
+/// A link that is no longer there is wrong no more.
+bool isLinkGone(const Problem &problem, const Entry &entry)
+{
+    if (!problem.rule.startsWith(u"link/") && !problem.rule.startsWith(u"image/"))
+        return false;
+    const Result<YamlPath> field = YamlPath::fromString(problem.field);
+    const bool isInField = !problem.field.isEmpty() && field;
+    return !(isInField ? entry.value(*field).text : entry.body()).contains(problem.target);
+}
+
 /// Problems that are still there keep the fixes that were made for them when their file was read.
 void keepFixes(const QList<Problem> &before, QList<Problem> *now)
 {
@@ -229,10 +239,9 @@ void LibraryProblems::merge(const QString &file)
         problems += *relations;
     }
     if (const auto text = m_ofTexts.constFind(file); text != m_ofTexts.cend()) {
-        problems.removeIf([&text](const Problem &problem) {
-            // A link that is no longer there is wrong no more.
-            const bool isGone = problem.rule.startsWith(u"link/") || problem.rule.startsWith(u"image/");
-            return isOfText(problem.rule) || (isGone && !text->entry.bytes().contains(problem.target));
+        const bool isAsSaved = m_hashes.value(file) == contentHash(text->entry.bytes());
+        problems.removeIf([&](const Problem &problem) {
+            return isOfText(problem.rule) || (!isAsSaved && isLinkGone(problem, text->entry));
         });
         problems += text->problems;
     }
