@@ -6,6 +6,7 @@
 #include "yaml/yamlscalar.h"
 
 #include <QDataStream>
+#include <QIODevice>
 #include <QRegularExpression>
 
 #include <algorithm>
