@@ -205,7 +205,8 @@ void RelationChecks::checkCycle(const Reference &reference, Findings *findings) 
 
 void RelationChecks::checkOrphan(const EntryFacts &entry, Findings *findings) const
 {
-    if (!entry.locale.isEmpty() || !m_graph->schema().isTarget(entry.collection))
+    const bool isAlone = m_graph->size() < 2;
+    if (isAlone || !entry.locale.isEmpty() || !m_graph->schema().isTarget(entry.collection))
         return;
     const QList<RelationEdge> incoming = m_graph->incoming(entry.path);
     const bool isNamed = std::any_of(incoming.begin(), incoming.end(),

@@ -351,6 +351,10 @@ void TestRelationChecks::places()
     QCOMPARE(severityOf(problems[1]), u"info"_s);
     QCOMPARE(problems[1].message, u"No other entry leads to this one. Name it in one that it has to do with."_s);
     QCOMPARE(problems[1].line, 1);
+    // Nor can anybody name the only entry there is.
+    HandmadeLibrary alone(HandmadeLibrary::gardenProfile());
+    alone.write(u"patterns/a.md"_s, "---\ntitle: A\nslug: a\n---\n");
+    QVERIFY(checksOf(alone).check(u"patterns/a.md"_s).isEmpty());
     // Nobody names notes: there it is nothing to wonder at.
     library.write(u"notes/n.md"_s, "---\ntitle: N\nabout: [b]\n---\n");
     QVERIFY(checksOf(library).check(u"notes/n.md"_s).isEmpty());

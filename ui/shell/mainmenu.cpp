@@ -94,8 +94,8 @@ void MainMenu::fillView()
     entriesPane = addCheckable(menu, "entriesPaneAction", tr("&Entries"), tr("Ctrl+1"));
     formPane = addCheckable(menu, "formPaneAction", tr("&Fields"), tr("Ctrl+2"));
     previewPane = addCheckable(menu, "previewPaneAction", tr("&Preview"), tr("Ctrl+3"));
-    relationsPane = addCheckable(menu, "relationsPaneAction", tr("&Relations"), tr("Ctrl+5"));
-    problemsPane = addCheckable(menu, "problemsPaneAction", tr("Pro&blems"), tr("Ctrl+4"));
+    relationsPane = addCheckable(menu, "relationsPaneAction", tr("&Relations"), tr("Ctrl+4"));
+    problemsPane = addCheckable(menu, "problemsPaneAction", tr("Pro&blems"), tr("Ctrl+5"));
     source = addCheckable(menu, "sourceAction", tr("&Source: the whole file"), tr("Ctrl+U"));
     menu->addSeparator();
     nextPane = add(menu, "nextPaneAction", tr("Next pa&ne"), tr("F6"));
