@@ -3,6 +3,8 @@
 
 // The built commonplace-cli, run as a person or a script runs it.
 
+#include "cliprogram.h"
+
 #include "git/scratchrepository.h"
 #include "library/library.h"
 #include "testdata.h"
@@ -19,11 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Outcome {
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-};
+using Outcome = CliOutcome;
 
 const QByteArray Sample = "---\n"
                           "title: \"Tool library\" # shown\n"
@@ -428,20 +426,10 @@ private:
             qFatal("cannot write %s", qPrintable(name));
     }
 
-    Outcome run(const QStringList &arguments) const { return run(QStringLiteral(COMMONPLACE_CLI), arguments, {}); }
+    Outcome run(const QStringList &arguments) const { return runCli(m_folder->path(), arguments); }
     Outcome run(const QString &program, const QStringList &arguments, const QByteArray &input) const
     {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(m_folder->path());
-        process.start(program, arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        process.waitForFinished(-1);
-        return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                 process.readAllStandardOutput(), process.readAllStandardError() };
+        return runProgram(program, m_folder->path(), arguments, input);
     }
 
     void applyPatch(const QByteArray &diff) const

@@ -3,13 +3,15 @@
 
 // `commonplace-cli graph`, run as a person or a script runs it.
 
+#include "cliprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Commonplace;
 using namespace Qt::StringLiterals;
 
 class TestCliGraph : public QObject
@@ -87,12 +89,10 @@ private:
 
     QByteArray run(const QStringList &arguments)
     {
-        QProcess process;
-        process.start(QStringLiteral(COMMONPLACE_CLI), arguments);
-        process.waitForFinished();
-        m_status = process.exitCode();
-        m_errors = process.readAllStandardError();
-        return process.readAllStandardOutput();
+        const CliOutcome outcome = runCli(m_folder->path(), arguments);
+        m_status = outcome.status;
+        m_errors = outcome.err;
+        return outcome.out;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

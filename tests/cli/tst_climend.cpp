@@ -3,12 +3,14 @@
 
 // `commonplace-cli mend`, run as a person or a script runs it.
 
+#include "cliprogram.h"
+
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Commonplace;
 using namespace Qt::StringLiterals;
 
 class TestCliMend : public QObject
@@ -74,13 +76,10 @@ private:
 
     QByteArray run(const QStringList &arguments)
     {
-        QProcess process;
-        process.setWorkingDirectory(m_folder->path());
-        process.start(QStringLiteral(COMMONPLACE_CLI), QStringList { u"mend"_s } + arguments);
-        process.waitForFinished();
-        m_status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-        m_errors = process.readAllStandardError();
-        return process.readAllStandardOutput();
+        const CliOutcome outcome = runCli(m_folder->path(), QStringList { u"mend"_s } + arguments);
+        m_status = outcome.status;
+        m_errors = outcome.err;
+        return outcome.out;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

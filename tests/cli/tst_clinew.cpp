@@ -3,15 +3,17 @@
 
 // `commonplace-cli new` and `check` by a profile, run as a person or a script runs them.
 
+#include "cliprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Commonplace;
 using namespace Qt::StringLiterals;
 
 class TestCliNew : public QObject
@@ -152,17 +154,10 @@ private:
 
     QByteArray run(const QStringList &arguments)
     {
-        QProcess process;
-        process.setWorkingDirectory(m_folder->path());
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(COMMONPLACE_CLI), arguments);
-        if (!process.waitForFinished())
-            return "did not finish";
-        m_errors = process.readAllStandardError();
-        m_status = process.exitCode();
-        return process.readAllStandardOutput();
+        const CliOutcome outcome = runCli(m_folder->path(), arguments);
+        m_status = outcome.status;
+        m_errors = outcome.err;
+        return outcome.out;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -3,15 +3,17 @@
 
 // `commonplace-cli search`, run as a person or a script runs it.
 
+#include "cliprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Commonplace;
 using namespace Qt::StringLiterals;
 
 class TestCliSearch : public QObject
@@ -104,18 +106,11 @@ private:
 
     QByteArray run(const QStringList &arguments)
     {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"XDG_CACHE_HOME"_s, m_cache->path());
-        environment.insert(u"LANG"_s, u"C.UTF-8"_s);
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(m_folder->path());
-        process.start(QStringLiteral(COMMONPLACE_CLI), QStringList { u"search"_s } + arguments);
-        if (!process.waitForFinished(60000))
-            return {};
-        m_status = process.exitCode();
-        m_errors = process.readAllStandardError();
-        return process.readAllStandardOutput();
+        const CliOutcome outcome = runCli(m_folder->path(), QStringList { u"search"_s } + arguments, {},
+                                          { { u"XDG_CACHE_HOME"_s, m_cache->path() } });
+        m_status = outcome.status;
+        m_errors = outcome.err;
+        return outcome.out;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

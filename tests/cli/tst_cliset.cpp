@@ -4,21 +4,19 @@
 // Every operation of `commonplace-cli set`, and what `get` prints, with the built program. What the front matter
 // itself comes to stands in tests/yaml/cases.json.
 
+#include "cliprogram.h"
+
 #include "testdata.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Commonplace;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Outcome {
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-};
+using Outcome = CliOutcome;
 
 const QByteArray Sample = "---\n"
                           "title: Tool library # shown\n"
@@ -291,18 +289,7 @@ private:
             qFatal("cannot write a.md");
     }
 
-    Outcome run(const QStringList &arguments) const
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(m_folder->path());
-        process.start(QStringLiteral(COMMONPLACE_CLI), arguments);
-        process.waitForFinished(-1);
-        return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                 process.readAllStandardOutput(), process.readAllStandardError() };
-    }
+    Outcome run(const QStringList &arguments) const { return runCli(m_folder->path(), arguments); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
