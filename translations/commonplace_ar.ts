@@ -1983,14 +1983,6 @@ Free software under the GNU General Public License, version 3 or later. The samp
             <numerusform>إصلاح الـ%n مشكلة من هذا النوع</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Mend it</source>
-        <translation>أصلِحه</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
 </context>
 <context>
     <name>Commonplace::ProblemGuide</name>

@@ -1887,14 +1887,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Arreglar los %n de este tipo</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Mend it</source>
-        <translation>Arreglarlo</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
 </context>
 <context>
     <name>Commonplace::ProblemGuide</name>

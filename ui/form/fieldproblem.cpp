@@ -14,25 +14,6 @@
 
 namespace Commonplace {
 
-namespace {
-
-/// What a fix would write, short enough for a button.
-QString fixLabel(const Problem &problem, const TextEdits &fix)
-{
-    constexpr qsizetype longest = 32;
-    if (problem.fixes.size() == 1)
-        return FieldProblem::tr("Mend it");
-    QString written;
-    for (const TextEdit &edit : fix)
-        written += QString::fromUtf8(edit.replacement);
-    written = written.simplified();
-    if (written.isEmpty())
-        return FieldProblem::tr("Remove");
-    return written.size() > longest ? written.first(longest) + u'…' : written;
-}
-
-} // namespace
-
 FieldProblem::FieldProblem(const Problem &problem, QWidget *parent)
     : QWidget(parent)
     , m_severity(problem.severity)
@@ -60,7 +41,7 @@ FieldProblem::FieldProblem(const Problem &problem, QWidget *parent)
     auto *buttons = new FlowLayout(nullptr, Space::small);
     layout->addLayout(buttons);
     for (const TextEdits &fix : problem.fixes) {
-        auto *button = new QPushButton(fixLabel(problem, fix), this);
+        auto *button = new QPushButton(fixText(problem, fix).replace(u'&', QStringLiteral("&&")), this);
         button->setObjectName(QStringLiteral("fieldProblemFix"));
         setButtonRole(button, ButtonRole::Link);
         connect(button, &QPushButton::clicked, this, [this, fix] { Q_EMIT fixRequested(fix); });
@@ -78,6 +59,22 @@ void FieldProblem::paintEvent(QPaintEvent * /*event*/)
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_severity == Problem::Severity::Error ? theme.errorBackground : theme.warningBackground);
     painter.drawRoundedRect(rect(), Theme::smallRadius, Theme::smallRadius);
+}
+
+QString fixText(const Problem &problem, const TextEdits &fix)
+{
+    constexpr qsizetype longest = 32;
+    if (const qsizetype place = problem.fixes.indexOf(fix); place >= 0 && place < problem.fixLabels.size())
+        return problem.fixLabels[place];
+    if (problem.fixes.size() == 1)
+        return FieldProblem::tr("Mend it");
+    QString written;
+    for (const TextEdit &edit : fix)
+        written += QString::fromUtf8(edit.replacement);
+    written = written.simplified();
+    if (written.isEmpty())
+        return FieldProblem::tr("Remove");
+    return written.size() > longest ? QString(written.first(longest) + u'…') : written;
 }
 
 } // namespace Commonplace

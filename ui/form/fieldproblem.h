@@ -28,4 +28,8 @@ private:
     Problem::Severity m_severity;
 };
 
+/// What a button for one of a problem's fixes says: what the check calls it, else what it would write where there are
+/// several.
+[[nodiscard]] QString fixText(const Problem &problem, const TextEdits &fix);
+
 } // namespace Commonplace

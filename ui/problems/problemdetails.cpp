@@ -3,6 +3,7 @@
 
 #include "problems/problemdetails.h"
 
+#include "form/fieldproblem.h"
 #include "widgets/flowlayout.h"
 #include "widgets/theme.h"
 #include "widgets/widgetroles.h"
@@ -69,22 +70,6 @@ void ProblemDetails::showProblem(const Problem *problem, int alike)
         m_buttons->insertWidget(static_cast<int>(m_fixes.size()), button);
         m_fixes.append(button);
     }
-}
-
-QString fixText(const Problem &problem, const TextEdits &fix)
-{
-    constexpr qsizetype longest = 32;
-    if (const qsizetype place = problem.fixes.indexOf(fix); place >= 0 && place < problem.fixLabels.size())
-        return problem.fixLabels[place];
-    if (problem.fixes.size() == 1)
-        return ProblemDetails::tr("Mend it");
-    QString written;
-    for (const TextEdit &edit : fix)
-        written += QString::fromUtf8(edit.replacement);
-    written = written.simplified();
-    if (written.isEmpty())
-        return ProblemDetails::tr("Remove");
-    return written.size() > longest ? QString(written.first(longest) + u'…') : written;
 }
 
 } // namespace Commonplace

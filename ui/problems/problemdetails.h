@@ -39,7 +39,4 @@ private:
     QList<QPushButton *> m_fixes;
 };
 
-/// What a button for one of a problem's fixes says: what it would write, where there are several.
-[[nodiscard]] QString fixText(const Problem &problem, const TextEdits &fix);
-
 } // namespace Commonplace
