@@ -291,6 +291,27 @@ private Q_SLOTS:
         QVERIFY(!open.form.findChild<FieldProblem *>());
     }
 
+    void longFixesDoNotWidenTheForm()
+    {
+        OpenForm open("---\ntitle: A\n---\n", collection(), 300);
+        const int width = open.form.minimumSizeHint().width();
+        const QString longText = QStringLiteral("Write “Neighbours who mend things together on the first Saturday”");
+        open.form.setProblems({ { .rule = QStringLiteral("relation/typography"),
+                                  .severity = Problem::Severity::Warning,
+                                  .file = {},
+                                  .field = "title",
+                                  .message = longText,
+                                  .fixes = { { { { 11, 12 }, "B" } } },
+                                  .fixLabels = { longText } } },
+                              open.document.bytes());
+        OpenForm::settle();
+        const auto *fix = open.form.findChild<QPushButton *>(QStringLiteral("fieldProblemFix"));
+        QVERIFY(fix);
+        QCOMPARE(fix->toolTip(), longText);
+        QCOMPARE(open.form.minimumSizeHint().width(), width);
+        QVERIFY(fix->mapTo(&open.form, QPoint(fix->width(), 0)).x() <= open.form.width());
+    }
+
     void searchShowsWhatHasTheWords()
     {
         OpenForm open(Text, collection());

@@ -14,6 +14,12 @@
 
 namespace Commonplace {
 
+namespace {
+
+constexpr qsizetype LongestButton = 30;
+
+} // namespace
+
 FieldProblem::FieldProblem(const Problem &problem, QWidget *parent)
     : QWidget(parent)
     , m_severity(problem.severity)
@@ -41,7 +47,12 @@ FieldProblem::FieldProblem(const Problem &problem, QWidget *parent)
     auto *buttons = new FlowLayout(nullptr, Space::small);
     layout->addLayout(buttons);
     for (const TextEdits &fix : problem.fixes) {
-        auto *button = new QPushButton(fixText(problem, fix).replace(u'&', QStringLiteral("&&")), this);
+        const QString words = fixText(problem, fix);
+        // A form is narrow, and what a button cannot say its tool tip does.
+        QString shown = words.size() > LongestButton ? words.first(LongestButton - 1) + u'…' : words;
+        auto *button = new QPushButton(shown.replace(u'&', QStringLiteral("&&")), this);
+        button->setToolTip(words);
+        button->setAccessibleName(words);
         button->setObjectName(QStringLiteral("fieldProblemFix"));
         setButtonRole(button, ButtonRole::Link);
         connect(button, &QPushButton::clicked, this, [this, fix] { Q_EMIT fixRequested(fix); });

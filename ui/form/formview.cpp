@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -274,6 +275,8 @@ void FormView::focusMoved(QWidget *now)
     QByteArray held;
     if (now && m_scroll->isAncestorOf(now)) {
         m_scroll->ensureWidgetVisible(now, 0, Space::wide);
+        // A form goes up and down only.
+        m_scroll->horizontalScrollBar()->setValue(0);
         for (const FormSection *section : std::as_const(m_sections)) {
             if (section->group().kind != FormGroup::Kind::Missing || !section->rows())
                 continue;

@@ -65,6 +65,8 @@ void ProblemDetails::showProblem(const Problem *problem, int alike)
     for (const TextEdits &fix : problem->fixes) {
         auto *button = new QPushButton(fixText(*problem, fix).replace(u'&', QStringLiteral("&&")), this);
         button->setObjectName(QStringLiteral("problemFixButton_%1").arg(m_fixes.size() + 1));
+        button->setMinimumWidth(1); // a narrow pane cuts it, and is not made wider by it
+        button->setToolTip(fixText(*problem, fix));
         setButtonRole(button, m_fixes.isEmpty() ? ButtonRole::Primary : ButtonRole::Plain);
         connect(button, &QPushButton::clicked, this, [this, fix] { Q_EMIT fixRequested(fix); });
         m_buttons->insertWidget(static_cast<int>(m_fixes.size()), button);
