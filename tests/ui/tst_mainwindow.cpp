@@ -591,6 +591,8 @@ void TestMainWindow::problemsLeadToTheirPlace()
     write(QStringLiteral("wells/first.md"), "---\ntitle: First\nnear: Secnd\n---\n");
     write(QStringLiteral("wells/second.md"), "---\ntitle: Second\nnear: First\n---\n");
     m_window->openPath(folder);
+    m_window->activateWindow();
+    QTRY_VERIFY(QApplication::activeWindow() == m_window.get());
     auto *list = find<QTreeView>(QStringLiteral("problemList"));
     QTRY_VERIFY(m_session->isOpen() && m_session->library().name() == u"wells");
     trigger(QStringLiteral("problemsPaneAction"));
