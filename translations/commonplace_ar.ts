@@ -4,16 +4,16 @@
 <context>
     <name>BulkChange</name>
     <message>
-        <source>“%1” is a link to a file outside the library.</source>
-        <translation>«%1» رابط إلى ملف خارج المكتبة.</translation>
-    </message>
-    <message>
-        <source>“%1” has changed meanwhile and was left as it is.</source>
-        <translation>تغيّر «%1» في هذه الأثناء وبقي كما هو.</translation>
-    </message>
-    <message>
         <source>The changes of “%1” do not fit together. Make them one at a time.</source>
         <translation>تغييرات «%1» لا تتوافق معًا. نفّذها واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to a file outside the library and was left as it is. Open that file itself if you trust it.</source>
+        <translation>«%1» رابط إلى ملف خارج المكتبة وقد تُرك كما هو. افتح ذلك الملف نفسه إن كنت تثق به.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed meanwhile and was left as it is. It is looked at again; mend it then.</source>
+        <translation>تغيّر «%1» في هذه الأثناء وتُرك كما هو. يُفحص الآن من جديد؛ أصلحه بعد ذلك.</translation>
     </message>
 </context>
 <context>

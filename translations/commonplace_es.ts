@@ -4,16 +4,16 @@
 <context>
     <name>BulkChange</name>
     <message>
-        <source>“%1” is a link to a file outside the library.</source>
-        <translation>«%1» es un enlace a un archivo de fuera de la biblioteca.</translation>
-    </message>
-    <message>
-        <source>“%1” has changed meanwhile and was left as it is.</source>
-        <translation>«%1» ha cambiado entretanto y se ha dejado como está.</translation>
-    </message>
-    <message>
         <source>The changes of “%1” do not fit together. Make them one at a time.</source>
         <translation>Los cambios de «%1» no encajan entre sí. Hazlos uno a uno.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to a file outside the library and was left as it is. Open that file itself if you trust it.</source>
+        <translation>«%1» es un enlace a un archivo fuera de la biblioteca y se dejó como está. Abra ese archivo directamente si confía en él.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed meanwhile and was left as it is. It is looked at again; mend it then.</source>
+        <translation>«%1» ha cambiado entretanto y se dejó como está. Se vuelve a examinar; corríjalo después.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,12 @@
 
 namespace Commonplace {
 
+bool isSameFinding(const Problem &one, const Problem &other)
+{
+    return one.file == other.file && one.rule == other.rule && one.field == other.field && one.target == other.target
+           && one.message == other.message;
+}
+
 QString severityName(Problem::Severity severity)
 {
     switch (severity) {

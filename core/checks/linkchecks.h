@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "checks/libraryfiles.h"
+#include "checks/folderlistings.h"
 #include "checks/relationchecks.h"
 #include "relations/linkkeys.h"
 
@@ -47,7 +47,7 @@ private:
 
     const RelationGraph *m_graph;
     Profile m_profile;
-    LibraryFiles m_files;
+    FolderListings m_files;
     EntrySource m_entries;
     QHash<QString, QStringList> m_byName; // entries by their files' names, folded
     QList<QRegularExpression> m_pages;    // the addresses that collections' entries have

@@ -39,7 +39,12 @@ struct Problem {
     QList<TextEdits> fixes {}; ///< Each by itself mends it; the likeliest first.
     QStringList fixLabels {};  ///< What each of `fixes` does, for a button; none where `suggestion` says all.
     QList<FixElsewhere> fixesElsewhere {};
+
+    friend bool operator==(const Problem &, const Problem &) = default;
 };
+
+/// Is it the same thing that is wrong, wherever in the file it stands by now?
+[[nodiscard]] bool isSameFinding(const Problem &one, const Problem &other);
 
 /// `error`, `warning`, `info`, as reports spell it.
 [[nodiscard]] QString severityName(Problem::Severity severity);

@@ -37,13 +37,18 @@ public:
         if (!real.isEmpty() && !real.startsWith(m_root + u'/')) {
             return std::unexpected(failure(
                 ErrorCode::Outside,
-                QCoreApplication::translate("BulkChange", "“%1” is a link to a file outside the library."), path));
+                QCoreApplication::translate("BulkChange", "“%1” is a link to a file outside the library and was left "
+                                                          "as it is. Open that file itself if you trust it."),
+                path));
         }
         const Result<FileContents> file = readFile(QFile::encodeName(absolute));
         if (file && file->stamp.hash != hash) {
-            return std::unexpected(failure(
-                ErrorCode::Changed,
-                QCoreApplication::translate("BulkChange", "“%1” has changed meanwhile and was left as it is."), path));
+            return std::unexpected(
+                failure(ErrorCode::Changed,
+                        QCoreApplication::translate(
+                            "BulkChange",
+                            "“%1” has changed meanwhile and was left as it is. It is looked at again; mend it then."),
+                        path));
         }
         return file;
     }

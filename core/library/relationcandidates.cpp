@@ -3,6 +3,8 @@
 
 #include "library/relationcandidates.h"
 
+#include "library/searchfolding.h"
+
 #include <algorithm>
 #include <array>
 
@@ -11,25 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Commonplace {
 
 namespace {
-
-QChar plainForm(QChar character)
-{
-    switch (character.unicode()) {
-    case u'‘':
-    case u'’':
-        return u'\'';
-    case u'“':
-    case u'”':
-        return u'"';
-    case u'‐':
-    case u'‑':
-    case u'–':
-    case u'—':
-        return u'-';
-    default:
-        return character;
-    }
-}
 
 bool beginsWord(const QString &text, const QString &word)
 {
@@ -41,19 +24,6 @@ bool beginsWord(const QString &text, const QString &word)
 }
 
 } // namespace
-
-QString foldedForSearch(const QString &text)
-{
-    const QString apart = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    QString result;
-    result.reserve(apart.size());
-    for (const QChar character : apart) {
-        // Marks above Latin, Greek and Cyrillic letters, and the vowel signs that Arabic and Hebrew may leave out.
-        if (character.category() != QChar::Mark_NonSpacing)
-            result += plainForm(character);
-    }
-    return result.simplified();
-}
 
 RelationCandidates::RelationCandidates(QList<RelationCandidate> candidates)
 {

@@ -60,8 +60,4 @@ private:
     QHash<QByteArray, qsizetype> m_byValue;
 };
 
-/// A text as it is compared in a search: without case, accents and the difference of typographic from plain quotes and
-/// dashes; blanks simplified.
-[[nodiscard]] QString foldedForSearch(const QString &text);
-
 } // namespace Commonplace

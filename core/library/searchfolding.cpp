@@ -166,6 +166,25 @@ private:
     QHash<char32_t, std::pair<QString, bool>> m_signs;
 };
 
+QChar plainForm(QChar character)
+{
+    switch (character.unicode()) {
+    case u'‘':
+    case u'’':
+        return u'\'';
+    case u'“':
+    case u'”':
+        return u'"';
+    case u'‐':
+    case u'‑':
+    case u'–':
+    case u'—':
+        return u'-';
+    default:
+        return character;
+    }
+}
+
 } // namespace
 
 QString foldedWords(QStringView text)
@@ -180,6 +199,19 @@ FoldedText foldedWithOrigins(QStringView text)
     FoldedText folded;
     Folder(text, &folded, true).fold();
     return folded;
+}
+
+QString foldedForSearch(const QString &text)
+{
+    const QString apart = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString result;
+    result.reserve(apart.size());
+    for (const QChar character : apart) {
+        // Marks above Latin, Greek and Cyrillic letters, and the vowel signs that Arabic and Hebrew may leave out.
+        if (character.category() != QChar::Mark_NonSpacing)
+            result += plainForm(character);
+    }
+    return result.simplified();
 }
 
 } // namespace Commonplace

@@ -24,4 +24,8 @@ struct FoldedText {
 /// Folds, and tells where everything comes from.
 [[nodiscard]] FoldedText foldedWithOrigins(QStringView text);
 
+/// For looking for parts of a text while someone types, signs included: without case, accents and the difference of
+/// typographic from plain quotes and dashes; blanks simplified. Thread: any.
+[[nodiscard]] QString foldedForSearch(const QString &text);
+
 } // namespace Commonplace

@@ -5,6 +5,7 @@
 
 #include "entry/entrydiagnosis.h"
 #include "library/searchfolding.h"
+#include "profile/namingfields.h"
 
 namespace Commonplace {
 
@@ -79,13 +80,10 @@ QList<QByteArray> namingKeys(const Collection &collection, const Profile &profil
                 add(field.relation.valueField);
         });
     }
-    collection.forEachField([&add](const QByteArray &place, const Field &field) {
-        const Generator::Kind kind = field.generator.kind;
-        const bool names = field.widget == Widget::Uuid || kind == Generator::Kind::TypeId
-                           || kind == Generator::Kind::Uuid || kind == Generator::Kind::Slug;
-        if (names)
-            add(QByteArray(place).replace("[]", ""));
-    });
+    const NamingFields naming = NamingFields::of(collection);
+    const QList<QByteArray> named = naming.ids + naming.aliases + QList { naming.slug };
+    for (const QByteArray &key : named)
+        add(key);
     return keys;
 }
 

@@ -260,6 +260,17 @@ YamlNodeId YamlDocument::valueOf(YamlNodeId mapping, QByteArrayView key) const
     return NoYamlNode;
 }
 
+QList<QByteArray> YamlDocument::keysOf(YamlNodeId mapping) const
+{
+    QList<QByteArray> keys;
+    if (mapping == NoYamlNode || node(mapping).kind != YamlNode::Kind::Mapping)
+        return keys;
+    const std::vector<YamlNodeId> &children = node(mapping).children;
+    for (size_t i = 0; i + 1 < children.size(); i += 2)
+        keys.append(node(children[i]).value);
+    return keys;
+}
+
 YamlNodeId YamlDocument::find(const YamlPath &path) const
 {
     YamlNodeId current = root();

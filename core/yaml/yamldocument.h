@@ -42,6 +42,9 @@ public:
     /// The value of a key of a mapping; NoYamlNode when `mapping` has no such key or is no mapping.
     [[nodiscard]] YamlNodeId valueOf(YamlNodeId mapping, QByteArrayView key) const;
 
+    /// The keys of a mapping in their order; none when `mapping` is no mapping.
+    [[nodiscard]] QList<QByteArray> keysOf(YamlNodeId mapping) const;
+
     /// The node at a path from the root, or NoYamlNode.
     [[nodiscard]] YamlNodeId find(const YamlPath &path) const;
 

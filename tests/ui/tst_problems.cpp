@@ -3,6 +3,8 @@
 
 // The list of problems: its headings, filters and order, and what it leads to.
 
+#include "library/scratchlibrary.h"
+
 #include "problems/libraryproblems.h"
 #include "problems/problemmodel.h"
 #include "problems/problemspanel.h"
@@ -11,13 +13,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -119,26 +117,28 @@ private Q_SLOTS:
     /// A library with two faults: found when it is opened, found anew when an entry was saved.
     void libraryIsLookedAt()
     {
-        QTemporaryDir folder;
-        write(folder, u"commonplace.yml"_s,
-              "collections:\n  - name: wells\n    folder: wells\n    fields:\n"
-              "      - { name: title }\n      - { name: state, widget: select, options: [wet, dry] }\n");
-        write(folder, u"wells/one.md"_s, "---\ntitle: One\nstate: moist\n---\n");
-        write(folder, u"wells/two.md"_s, "---\ntitle: Two\nstate: wet\n---\n");
-        LibrarySession session(folder.filePath(u".drafts"_s));
+        const ScratchLibrary folder;
+        folder.write(u"commonplace.yml"_s,
+                     "collections:\n  - name: wells\n    folder: wells\n    fields:\n"
+                     "      - { name: title }\n      - { name: state, widget: select, options: [wet, dry] }\n");
+        folder.write(u"wells/one.md"_s, "---\ntitle: One\nstate: Wet\n---\n");
+        folder.write(u"wells/two.md"_s, "---\ntitle: Two\nstate: wet\n---\n");
+        LibrarySession session(folder.full(u".drafts"_s));
         LibraryProblems problems(&session);
         ProblemsPanel panel(&problems, &session);
         panel.resize(900, 240);
         panel.show();
-        session.open(folder.path());
+        session.open(folder.root());
         QTRY_COMPARE(problems.count(Problem::Severity::Warning), 1);
         const Problem found = problems.problems().value(u"wells/one.md"_s).constFirst();
         QCOMPARE(found.rule, u"schema/choice"_s);
-        QVERIFY(problems.isOf(found, "---\ntitle: One\nstate: moist\n---\n"));
-        QVERIFY(!problems.isOf(found, "---\ntitle: One\nstate: moist \n---\n"));
+        QVERIFY(problems.isOf(found, "---\ntitle: One\nstate: Wet\n---\n"));
+        QVERIFY(!problems.isOf(found, "---\ntitle: One\nstate: Wet \n---\n"));
 
         // What is typed counts at once, for its own file alone.
-        problems.setOfText(u"wells/one.md"_s, {}, Entry::read("---\ntitle: One\nstate: wet\n---\n"));
+        problems.setOfText({ .entry = Entry::read("---\ntitle: One\nstate: wet\n---\n"),
+                             .problems = {},
+                             .facts = { .path = u"wells/one.md"_s } });
         QCOMPARE(problems.count(Problem::Severity::Warning), 0);
         QVERIFY(panel.findChild<QLabel *>(u"problemsNothing"_s)->isVisible());
         problems.forgetText(u"wells/one.md"_s);
@@ -149,22 +149,12 @@ private Q_SLOTS:
         QCOMPARE(places.size(), 1);
         QCOMPARE(panel.findChild<QLabel *>(u"problemMessage"_s)->text(), found.message);
         const QSignalSpy fixes(&panel, &ProblemsPanel::fixRequested);
-        if (auto *fix = panel.findChild<QPushButton *>(u"problemFixButton_1"_s)) {
-            fix->click();
-            QTRY_COMPARE(fixes.size(), 1);
-        }
+        auto *fix = panel.findChild<QPushButton *>(u"problemFixButton_1"_s);
+        QVERIFY(fix);
+        fix->click();
+        QTRY_COMPARE(fixes.size(), 1);
         panel.findChild<QToolButton *>(u"showWarnings"_s)->click();
         QVERIFY(!panel.findChild<QTreeView *>(u"problemList"_s)->isVisible());
-    }
-
-private:
-    static void write(const QTemporaryDir &folder, const QString &path, const QByteArray &bytes)
-    {
-        const QString full = folder.filePath(path);
-        QVERIFY(QDir().mkpath(QFileInfo(full).path()));
-        QFile file(full);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
     }
 };
 

@@ -77,8 +77,10 @@ void FormContext::undo()
 
 void FormContext::setProblems(const QList<Problem> &problems, const QByteArray &bytes)
 {
-    m_problems = problems;
     m_problemBytes = bytes;
+    if (problems == m_problems)
+        return;
+    m_problems = problems;
     Q_EMIT problemsChanged();
 }
 

@@ -39,10 +39,17 @@ QString groupOf(const Collection &collection, const QByteArray &key)
     return {};
 }
 
-bool isMissed(const Collection &collection, const Field &field, const YamlValue &fields)
+QList<QByteArray> keysAt(const Entry &entry, const YamlPath &path)
 {
-    if (fields.keys.contains(field.key) || (collection.isInferred && !field.common))
-        return false;
+    return entry.frontMatter().keysOf(entry.frontMatter().find(path));
+}
+
+/// Are all conditions of the field met? What the entry says is looked at only where there are any.
+bool isWanted(const Field &field, const Entry &entry, const YamlPath &root)
+{
+    if (field.conditions.isEmpty())
+        return true;
+    const YamlValue fields = entry.value(root);
     return std::ranges::all_of(field.conditions, [&fields](const Predicate &one) { return one.holds(fields); });
 }
 
@@ -97,7 +104,7 @@ FormGroup groupOfLocale(const Collection &collection, const Entry &entry, const 
     }
     if (collection.body && collection.body->translation != Field::Translation::None)
         group.fields.append(*collection.body);
-    const QList<QByteArray> keys = entry.value(group.root).keys;
+    const QList<QByteArray> keys = keysAt(entry, group.root);
     for (const QByteArray &key : keys) {
         const Field field = fieldOf(collection, group.root, key);
         if (field.widget != Widget::Hidden && std::ranges::find(group.fields, key, &Field::key) == group.fields.end())
@@ -111,7 +118,7 @@ QList<FormGroup> groupBesideLocales(const Collection &collection, const Entry &e
 {
     FormGroup group { .kind = FormGroup::Kind::Other,
                       .title = QCoreApplication::translate("FormOutline", "Beside the languages") };
-    const QList<QByteArray> keys = entry.value({}).keys;
+    const QList<QByteArray> keys = keysAt(entry, {});
     for (const QByteArray &key : keys) {
         if (!collection.i18n.locales.contains(QString::fromUtf8(key)))
             group.fields.append(collection.field(key));
@@ -127,7 +134,7 @@ QList<FormGroup> groupsOf(const Collection &collection, const Entry &entry, cons
         std::ranges::any_of(collection.fields, [](const Field &field) { return !field.group.isEmpty(); });
     const QHash<QByteArray, QString> banners =
         hasGroups || !root.isRoot() ? QHash<QByteArray, QString>() : bannersOf(entry.frontMatter());
-    const QList<QByteArray> keys = entry.value(root).keys;
+    const QList<QByteArray> keys = keysAt(entry, root);
     QList<QByteArray> order;
     if (hasGroups || (!collection.isInferred && banners.isEmpty())) {
         for (const Field &field : collection.fields) {
@@ -163,9 +170,10 @@ QList<FormGroup> formOutline(const Collection &collection, const Entry &entry)
 {
     const YamlPath root = collection.fieldsRoot(collection.i18n.defaultLocale);
     QList<FormGroup> groups = groupsOf(collection, entry, root);
-    const YamlValue fields = entry.value(root);
+    const QList<QByteArray> keys = keysAt(entry, root);
     for (const Field &field : collection.fields) {
-        if (field.widget != Widget::Hidden && isMissed(collection, field, fields)) {
+        const bool isMissed = !keys.contains(field.key) && (!collection.isInferred || field.common);
+        if (isMissed && field.widget != Widget::Hidden && isWanted(field, entry, root)) {
             addTo(&groups, FormGroup::Kind::Missing, QCoreApplication::translate("FormOutline", "Not in this entry"),
                   field);
         }

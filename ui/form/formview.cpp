@@ -157,7 +157,7 @@ QList<FieldRow *> FormView::fields() const
 void FormView::guessNewFields()
 {
     const YamlDocument &document = m_document->entry().frontMatter();
-    const QList<QByteArray> keys = m_document->entry().value({}).keys;
+    const QList<QByteArray> keys = document.keysOf(document.root());
     for (const QByteArray &key : keys) {
         if (m_collection.knows(key) || std::ranges::contains(m_collection.otherFields, key, &Field::key))
             continue;

@@ -48,34 +48,25 @@ bool isLinkGone(const Problem &problem, const Entry &entry)
 void keepFixes(const QList<Problem> &before, QList<Problem> *now)
 {
     for (Problem &problem : *now) {
-        const auto same = std::ranges::find_if(before, [&problem](const Problem &one) {
-            return one.rule == problem.rule && one.field == problem.field && one.message == problem.message;
-        });
+        const auto same =
+            std::ranges::find_if(before, [&problem](const Problem &one) { return isSameFinding(one, problem); });
         if (same != before.end())
             problem = *same;
     }
 }
 
 struct Findings {
-    QMap<QString, QList<Problem>> problems;
-    QHash<QString, QByteArray> hashes;
-    RelationGraph graph;
-    UsedValues used;
+    LibraryFindings library;
+    QMap<QString, QList<Problem>> byFile;
     std::shared_ptr<const NearNames> names;
-    std::shared_ptr<const FactsReader> reader;
 };
 
 Findings look(const CheckedRoot &root, const QStringList &files)
 {
-    const LibraryFindings found = examineLibrary(root, files);
-    Findings findings { .problems = {},
-                        .hashes = found.hashes,
-                        .graph = found.graph,
-                        .used = found.used,
-                        .names = std::make_shared<const NearNames>(found.graph),
-                        .reader = std::make_shared<const FactsReader>(root.reading.profile) };
-    for (const Problem &problem : found.problems)
-        findings.problems[problem.file].append(problem);
+    Findings findings { .library = examineLibrary(root, files), .byFile = {}, .names = {} };
+    findings.names = std::make_shared<const NearNames>(findings.library.graph);
+    for (const Problem &problem : std::as_const(findings.library.problems))
+        findings.byFile[problem.file].append(problem);
     return findings;
 }
 
@@ -116,7 +107,6 @@ void LibraryProblems::clear()
     m_ofFiles.clear();
     m_hashes.clear();
     m_names.reset();
-    m_reader.reset();
     m_ofRelations.clear();
     m_ofTexts.clear();
     m_problems.clear();
@@ -140,17 +130,16 @@ void LibraryProblems::check()
     QtConcurrent::run(look, root, files).then(this, [this, token = m_stop.get_token()](const Findings &findings) {
         if (token.stop_requested())
             return;
-        m_ofFiles = findings.problems;
-        m_hashes = findings.hashes;
+        m_ofFiles = findings.byFile;
+        m_hashes = findings.library.hashes;
         m_names = findings.names;
-        m_reader = findings.reader;
         m_ofRelations.clear();
         m_problems = m_ofFiles;
         m_isChecking = false;
-        m_session->setRelations(findings.graph, findings.used);
+        m_session->setRelations(findings.library.graph, findings.library.used);
         // What is typed and not saved is known to nobody else.
         for (auto text = m_ofTexts.cbegin(); text != m_ofTexts.cend(); ++text) {
-            checkRelations(text.key(), text->entry);
+            checkRelations(*text);
             merge(text.key());
         }
         Q_EMIT changed();
@@ -159,41 +148,51 @@ void LibraryProblems::check()
     });
 }
 
+/// Is a problem of this file one of the text as it is typed, not of what the file held?
+bool LibraryProblems::isFollowed(const QString &file, const Problem &problem) const
+{
+    return m_ofTexts.contains(file) && (isOfText(problem.rule) || isOfRelations(problem.rule));
+}
+
 bool LibraryProblems::isOf(const Problem &problem, const QByteArray &bytes) const
 {
-    const auto text = m_ofTexts.constFind(problem.file);
-    if (text != m_ofTexts.cend() && (isOfText(problem.rule) || isOfRelations(problem.rule)))
-        return text->entry.bytes() == bytes;
+    if (isFollowed(problem.file, problem))
+        return m_ofTexts.value(problem.file).entry.bytes() == bytes;
     return m_hashes.value(problem.file) == contentHash(bytes);
 }
 
 QList<Problem> LibraryProblems::problemsOver(const QString &file, const QByteArray &bytes) const
 {
     QList<Problem> problems = m_problems.value(file);
+    const auto text = m_ofTexts.constFind(file);
+    const bool isText = text != m_ofTexts.cend() && text->entry.bytes() == bytes;
+    const bool isFile = !problems.isEmpty() && m_hashes.value(file) == contentHash(bytes);
     for (Problem &problem : problems) {
-        if (!isOf(problem, bytes))
+        if (!(isFollowed(file, problem) ? isText : isFile))
             problem.fixes.clear();
     }
     return problems;
 }
 
-void LibraryProblems::setOfText(const QString &file, const QList<Problem> &problems, const Entry &entry)
+void LibraryProblems::setOfText(const CheckedText &text)
 {
-    m_ofTexts.insert(file, { entry, problems });
-    checkRelations(file, entry);
+    const QString &file = text.facts.path;
+    m_ofTexts.insert(file, text);
+    checkRelations(text);
     merge(file);
     Q_EMIT changed();
 }
 
 /// One edit can change what any entry's relations lead to: those that led here, and those that do now.
-void LibraryProblems::checkRelations(const QString &file, const Entry &entry)
+void LibraryProblems::checkRelations(const CheckedText &text)
 {
-    if (!m_reader || !m_names)
+    if (!m_names)
         return;
     const RelationGraph &graph = m_session->relations();
-    const EntryFacts facts = m_reader->read(file, entry);
+    const QString &file = text.facts.path;
     const EntryFacts *before = graph.entry(file);
-    if (before && *before == facts && m_ofRelations.contains(file))
+    const bool isNew = !before || *before != text.facts;
+    if (!isNew && m_ofRelations.contains(file))
         return;
     QSet<QString> concerned { file };
     const auto addSources = [&] {
@@ -201,12 +200,12 @@ void LibraryProblems::checkRelations(const QString &file, const Entry &entry)
         for (const RelationEdge &edge : edges)
             concerned.insert(edge.source);
     };
-    if (!before || *before != facts) {
+    if (isNew) {
         addSources();
-        m_session->updateRelations(facts);
+        m_session->updateRelations(text.facts);
         addSources();
     }
-    const auto entryOf = [&](const QString &path) { return path == file ? std::optional(entry) : std::nullopt; };
+    const auto entryOf = [&](const QString &path) { return path == file ? std::optional(text.entry) : std::nullopt; };
     const RelationChecks checks(&graph, m_session->library().profile().checks, entryOf, m_names);
     for (const QString &path : std::as_const(concerned)) {
         QList<Problem> found = checks.check(path);

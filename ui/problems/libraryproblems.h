@@ -4,8 +4,8 @@
 #pragma once
 
 #include "checks/problem.h"
-#include "library/factsreader.h"
 #include "relations/nearnames.h"
+#include "write/entryproblems.h"
 
 #include <QHash>
 #include <QList>
@@ -42,7 +42,7 @@ public:
 
     /// What an open entry's own text has for problems now. Its relations, and those of entries that it names or that
     /// name it, are looked at anew; links and namesakes are known as they were saved.
-    void setOfText(const QString &file, const QList<Problem> &problems, const Entry &entry);
+    void setOfText(const CheckedText &text);
     /// contentHash() of a file as it was looked at; empty where it was not.
     [[nodiscard]] QByteArray hashOf(const QString &file) const { return m_hashes.value(file); }
     /// The problems of a file, fit to be shown over a text: what was found in another one comes without its fixes.
@@ -57,26 +57,20 @@ Q_SIGNALS:
 private:
     void check();
     void clear();
+    [[nodiscard]] bool isFollowed(const QString &file, const Problem &problem) const;
     void merge(const QString &file);
-    void checkRelations(const QString &file, const Entry &entry);
+    void checkRelations(const CheckedText &text);
 
     LibrarySession *m_session;
     QTimer m_delay;
     std::stop_source m_stop;
     bool m_isChecking = false;
     bool m_again = false;
-    /// What an open entry holds, saved or not.
-    struct Text {
-        Entry entry;
-        QList<Problem> problems; // what is seen in the text alone
-    };
-
     QMap<QString, QList<Problem>> m_ofFiles;
-    QHash<QString, QByteArray> m_hashes;      // contentHash() of the files that were looked at
-    std::shared_ptr<const NearNames> m_names; // of the graph as it was when the library was looked at
-    std::shared_ptr<const FactsReader> m_reader;
+    QHash<QString, QByteArray> m_hashes;          // contentHash() of the files that were looked at
+    std::shared_ptr<const NearNames> m_names;     // of the graph as it was when the library was looked at
     QHash<QString, QList<Problem>> m_ofRelations; // of files whose relations were looked at since, all of these
-    QHash<QString, Text> m_ofTexts;
+    QHash<QString, CheckedText> m_ofTexts;
     QMap<QString, QList<Problem>> m_problems;
 };
 

@@ -51,12 +51,6 @@ int weight(const QList<const Problem *> &problems)
     return worst;
 }
 
-bool isSame(const Problem &one, const Problem &other)
-{
-    return one.rule == other.rule && one.field == other.field && one.target == other.target
-           && one.message == other.message;
-}
-
 } // namespace
 
 ProblemModel::ProblemModel(QObject *parent)
@@ -69,6 +63,9 @@ ProblemModel::ProblemModel(QObject *parent)
 
 void ProblemModel::setProblems(const QMap<QString, QList<Problem>> &problems, const QHash<QString, QString> &titles)
 {
+    // A list that is shown anew loses its place.
+    if (problems == m_problems && titles == m_titles)
+        return;
     beginResetModel();
     m_problems = problems;
     m_titles = titles;
@@ -209,7 +206,7 @@ QModelIndex ProblemModel::find(const Problem &problem) const
     for (int group = 0; group < m_groups.size(); ++group) {
         const QList<const Problem *> &problems = m_groups[group].problems;
         for (int row = 0; row < problems.size(); ++row) {
-            if (problems[row]->file == problem.file && isSame(*problems[row], problem))
+            if (isSameFinding(*problems[row], problem))
                 return index(row, 0, index(group, 0));
         }
     }

@@ -16,7 +16,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
@@ -88,6 +88,13 @@ ProblemsPanel::ProblemsPanel(LibraryProblems *problems, LibrarySession *session,
 
     connect(m_problems, &LibraryProblems::changed, this, &ProblemsPanel::showProblems);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showChosen(); });
+    // What the person folds stays folded, whatever comes and goes.
+    const auto remember = [this](const QModelIndex &heading, bool isOpen) {
+        if (!m_isShowing)
+            m_open.insert(heading.data(Qt::ToolTipRole).toString(), isOpen);
+    };
+    connect(m_tree, &QTreeView::expanded, this, [remember](const QModelIndex &heading) { remember(heading, true); });
+    connect(m_tree, &QTreeView::collapsed, this, [remember](const QModelIndex &heading) { remember(heading, false); });
     connect(m_tree, &QAbstractItemView::activated, this, &ProblemsPanel::choose);
     connect(m_tree, &QAbstractItemView::clicked, this, &ProblemsPanel::choose);
     connect(m_details, &ProblemDetails::openRequested, this, [this] { choose(m_tree->currentIndex()); });
@@ -199,18 +206,23 @@ void ProblemsPanel::showProblems()
         return;
     const Problem *before = m_model->problem(m_tree->currentIndex());
     const std::optional<Problem> chosen = before ? std::optional(*before) : std::nullopt;
+    const int place = m_tree->verticalScrollBar()->value();
     m_isShowing = true;
     QHash<QString, QString> titles;
     for (const EntryInfo &entry : m_session->library().entries())
         titles.insert(entry.path, entry.title);
     m_model->setProblems(m_problems->problems(), titles);
-    if (m_model->shown().size() <= ManyProblems)
-        m_tree->expandAll();
+    const bool isMany = m_model->shown().size() > ManyProblems;
+    for (int group = 0; group < m_model->rowCount(); ++group) {
+        const QModelIndex heading = m_model->index(group, 0);
+        m_tree->setExpanded(heading, m_open.value(heading.data(Qt::ToolTipRole).toString(), !isMany));
+    }
     const QModelIndex again = chosen ? m_model->find(*chosen) : QModelIndex();
     if (again.isValid()) {
         m_tree->expand(again.parent());
         m_tree->setCurrentIndex(again);
     }
+    m_tree->verticalScrollBar()->setValue(place);
     m_isShowing = false;
     showCounts();
     showChosen();

@@ -68,6 +68,7 @@ private:
     QLabel *m_nothing;
     ProblemDetails *m_details;
     QString m_currentFile;
+    QHash<QString, bool> m_open; // headings that the person folded or unfolded, by rule or file
     bool m_isShowing = false;
 };
 

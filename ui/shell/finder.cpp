@@ -3,7 +3,7 @@
 
 #include "shell/finder.h"
 
-#include "library/relationcandidates.h"
+#include "library/searchfolding.h"
 #include "widgets/listdelegate.h"
 #include "widgets/searchfield.h"
 #include "widgets/theme.h"

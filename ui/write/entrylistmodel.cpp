@@ -3,7 +3,7 @@
 
 #include "write/entrylistmodel.h"
 
-#include "library/relationcandidates.h"
+#include "library/searchfolding.h"
 #include "widgets/listdelegate.h"
 
 namespace Commonplace {

@@ -25,16 +25,16 @@ EntryProblems::EntryProblems(EntryDocument *document, QString path, std::shared_
     , m_document(document)
     , m_path(std::move(path))
     , m_checks(std::move(checks))
+    , m_reader(std::make_shared<const FactsReader>(m_checks->profile()))
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(DelayMilliseconds);
     connect(&m_delay, &QTimer::timeout, this, &EntryProblems::look);
     connect(document, &EntryDocument::changed, &m_delay, qOverload<>(&QTimer::start));
-    connect(&m_watcher, &QFutureWatcher<QList<Problem>>::finished, this, [this] {
-        m_problems = m_watcher.result();
-        m_entry = std::exchange(m_looking, {});
+    connect(&m_watcher, &QFutureWatcher<CheckedText>::finished, this, [this] {
+        m_text = m_watcher.result();
         Q_EMIT found();
-        if (m_entry.bytes() != m_document->bytes())
+        if (m_text.entry.bytes() != m_document->bytes())
             m_delay.start();
     });
     look();
@@ -44,9 +44,11 @@ void EntryProblems::look()
 {
     if (m_watcher.isRunning())
         return;
-    m_looking = m_document->entry();
-    const auto check = [checks = m_checks, path = m_path, entry = m_looking] {
-        return checkEntry(path, entry) + checks->check(path, entry);
+    const auto check = [checks = m_checks, reader = m_reader, path = m_path,
+                        entry = m_document->entry()]() -> CheckedText {
+        return { .entry = entry,
+                 .problems = checkEntry(path, entry) + checks->check(path, entry),
+                 .facts = reader->read(path, entry) };
     };
     m_watcher.setFuture(QtConcurrent::run(check));
 }

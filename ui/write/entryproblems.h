@@ -5,6 +5,7 @@
 
 #include "checks/profilechecks.h"
 #include "entry/entry.h"
+#include "library/factsreader.h"
 
 #include <QFutureWatcher>
 #include <QList>
@@ -17,8 +18,16 @@ namespace Commonplace {
 
 class EntryDocument;
 
-/// The problems of one open entry by its library's profile, a moment after each change of its text. The work is done
-/// off the UI thread; of several changes in a row the last is looked at. UI thread.
+/// An entry's text, saved or not, and what was found in it alone.
+struct CheckedText {
+    Entry entry;                ///< What the problems are of: their ranges and fixes are right for no other.
+    QList<Problem> problems {}; ///< In the order of the file.
+    EntryFacts facts {};        ///< With the entry's path.
+};
+
+/// The problems of one open entry by its library's profile, and what other entries depend on in it, a moment after each
+/// change of its text. The work is done off the UI thread; of several changes in a row the last is looked at. UI
+/// thread.
 class EntryProblems : public QObject
 {
     Q_OBJECT
@@ -28,9 +37,7 @@ public:
     EntryProblems(EntryDocument *document, QString path, std::shared_ptr<const ProfileChecks> checks,
                   QObject *parent = nullptr);
 
-    [[nodiscard]] const QList<Problem> &problems() const { return m_problems; }
-    /// What the problems are of: their ranges and fixes are right for no other.
-    [[nodiscard]] const Entry &entry() const { return m_entry; }
+    [[nodiscard]] const CheckedText &text() const { return m_text; }
 
 Q_SIGNALS:
     /// The text was looked at; the problems may be the same as before.
@@ -42,11 +49,10 @@ private:
     EntryDocument *m_document;
     QString m_path;
     std::shared_ptr<const ProfileChecks> m_checks;
+    std::shared_ptr<const FactsReader> m_reader;
     QTimer m_delay;
-    QFutureWatcher<QList<Problem>> m_watcher;
-    Entry m_looking; // what is being looked at
-    Entry m_entry;
-    QList<Problem> m_problems;
+    QFutureWatcher<CheckedText> m_watcher;
+    CheckedText m_text;
 };
 
 } // namespace Commonplace

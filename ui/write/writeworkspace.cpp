@@ -91,7 +91,10 @@ WriteWorkspace::WriteWorkspace(LibrarySession *session, QWidget *parent)
     connect(session, &LibrarySession::closing, this, &WriteWorkspace::closeAll);
     connect(session, &LibrarySession::opened, this, &WriteWorkspace::showLibrary);
     connect(session, &LibrarySession::entryOpened, this, &WriteWorkspace::addEntry);
-    connect(session, &LibrarySession::entryChanged, m_model, &EntryListModel::update);
+    connect(session, &LibrarySession::entryChanged, this, [this](const EntryInfo &info) {
+        m_model->update(info);
+        m_shownEntries = m_session->library().entries();
+    });
     connect(session, &LibrarySession::entriesChanged, this, &WriteWorkspace::showEntries);
     connect(session, &LibrarySession::draftFound, this, &WriteWorkspace::showDraft);
     connect(session, &LibrarySession::saved, this, &WriteWorkspace::showSaved);
@@ -196,8 +199,7 @@ void WriteWorkspace::addEntry(EntryDocument *document)
     view->setFormVisible(m_formVisible);
     view->setArrangement(m_entryArrangement);
     m_views->addWidget(view);
-    connect(problems, &EntryProblems::found, view,
-            [this, problems, path] { Q_EMIT textChecked(path, problems->problems(), problems->entry()); });
+    connect(problems, &EntryProblems::found, view, [this, problems] { Q_EMIT textChecked(problems->text()); });
     connect(m_session, &LibrarySession::namesChanged, view->form(), &FormView::showNames);
     connect(view, &EntryView::arrangementChanged, this, [this, view] { m_entryArrangement = view->arrangement(); });
     connect(view->editor(), &BodyEditor::viewChanged, this, [this, view](BodyEditor::View shown) {

@@ -32,6 +32,7 @@ class FormFolding;
 class LibrarySession;
 class PreviewView;
 class RelationsPanel;
+struct CheckedText;
 struct Draft;
 struct SaveOutcome;
 
@@ -80,8 +81,8 @@ Q_SIGNALS:
     /// A version could not be kept because it is not known whose it is.
     void identityNeeded();
     void libraryRequested(const QString &path);
-    /// An open entry's text was looked at; path relative to the library. `entry` is what was looked at.
-    void textChecked(const QString &path, const QList<Commonplace::Problem> &problems, const Commonplace::Entry &entry);
+    /// An open entry's text was looked at.
+    void textChecked(const Commonplace::CheckedText &text);
     /// A tab was closed.
     void entryClosed(const QString &path);
     /// The preview shows the current entry's present text.

@@ -4,6 +4,7 @@
 #include "form/values/choicelisteditor.h"
 
 #include "form/values/valuetexts.h"
+#include "library/searchfolding.h"
 #include "widgets/chipedit.h"
 
 using namespace Qt::StringLiterals;

@@ -4,6 +4,7 @@
 #include "form/values/relationeditor.h"
 
 #include "form/values/valuetexts.h"
+#include "library/searchfolding.h"
 #include "widgets/chipedit.h"
 
 using namespace Qt::StringLiterals;

@@ -5,6 +5,7 @@
 
 #include "form/values/valuefault.h"
 #include "form/values/valuetexts.h"
+#include "library/searchfolding.h"
 #include "widgets/fieldlineedit.h"
 #include "widgets/icon.h"
 #include "widgets/suggestionpopup.h"

@@ -4,6 +4,7 @@
 #include "form/values/stringeditor.h"
 
 #include "form/values/valuetexts.h"
+#include "library/searchfolding.h"
 #include "widgets/fieldlineedit.h"
 #include "widgets/icon.h"
 #include "widgets/suggestionpopup.h"

@@ -15,10 +15,10 @@ namespace Commonplace {
 using FolderListing = std::function<QStringList(const QString &folder)>;
 
 /// Which files a library has beside its entries. Lists each folder once and keeps what it heard: not thread-safe.
-class LibraryFiles
+class FolderListings
 {
 public:
-    explicit LibraryFiles(FolderListing listing)
+    explicit FolderListings(FolderListing listing)
         : m_listing(std::move(listing))
     {
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Commonplace authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "checks/libraryfiles.h"
+#include "checks/folderlistings.h"
 
 #include <algorithm>
 
@@ -21,7 +21,7 @@ QString nameOf(const QString &path)
 
 } // namespace
 
-const QStringList &LibraryFiles::namesIn(const QString &folder)
+const QStringList &FolderListings::namesIn(const QString &folder)
 {
     const auto known = m_folders.constFind(folder);
     if (known != m_folders.constEnd())
@@ -29,17 +29,17 @@ const QStringList &LibraryFiles::namesIn(const QString &folder)
     return *m_folders.insert(folder, m_listing(folder));
 }
 
-bool LibraryFiles::has(const QString &path)
+bool FolderListings::has(const QString &path)
 {
     return !path.isEmpty() && namesIn(folderOf(path)).contains(nameOf(path));
 }
 
-bool LibraryFiles::hasFolder(const QString &path)
+bool FolderListings::hasFolder(const QString &path)
 {
     return path.isEmpty() || !namesIn(path).isEmpty();
 }
 
-QString LibraryFiles::nearest(const QString &path)
+QString FolderListings::nearest(const QString &path)
 {
     const QStringList &names = namesIn(folderOf(path));
     for (const QString &name : names) {
