@@ -3,9 +3,9 @@
 
 #include "checks/linkchecks.h"
 
-#include "checks/linktext.h"
 #include "checks/rules.h"
 #include "checks/valuechecks.h"
+#include "relations/linktext.h"
 #include "relations/namefolding.h"
 #include "text/similartext.h"
 

@@ -4,8 +4,8 @@
 #include "checks/relationchecks.h"
 
 #include "checks/relationfindings.h"
-#include "checks/relationfixes.h"
 #include "checks/valuechecks.h"
+#include "relations/relationfixes.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -3,9 +3,9 @@
 
 #include "checks/relationfindings.h"
 
-#include "checks/relationfixes.h"
 #include "checks/rules.h"
 #include "checks/valuechecks.h"
+#include "relations/relationfixes.h"
 
 #include <QCoreApplication>
 

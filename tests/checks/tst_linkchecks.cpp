@@ -6,7 +6,7 @@
 #include "relations/handmadelibrary.h"
 
 #include "checks/linkchecks.h"
-#include "checks/linktext.h"
+#include "relations/linktext.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Commonplace authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "checks/relationfixes.h"
+#include "relations/relationfixes.h"
 
 #include "yaml/yamledit.h"
 

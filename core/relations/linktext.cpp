@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Commonplace authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "checks/linktext.h"
+#include "relations/linktext.h"
 
 #include <QDir>
 #include <QRegularExpression>
