@@ -4,20 +4,16 @@
 #pragma once
 
 #include "checks/problem.h"
-#include "entry/entry.h"
 #include "profile/checksettings.h"
+#include "relations/entrysource.h"
 #include "relations/nearnames.h"
 #include "relations/relationcycles.h"
 
-#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
 
 namespace Commonplace {
-
-/// Gives an entry's text as the graph knows it, by its path; nothing where it is not to be had.
-using EntrySource = std::function<std::optional<Entry>(const QString &path)>;
 
 /// Checks which entry names which. Rules: `relation/missing-target`, `relation/typography`,
 /// `relation/ambiguous-target`, `relation/wrong-collection`, `relation/self`, `relation/duplicate`,

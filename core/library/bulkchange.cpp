@@ -4,11 +4,14 @@
 #include "library/bulkchange.h"
 
 #include "entry/entry.h"
+#include "entry/filemove.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <utility>
 
 namespace Commonplace {
 
@@ -19,7 +22,7 @@ Error failure(ErrorCode code, const QString &message, const QString &path)
     return { .code = code, .message = message.arg(path), .file = path };
 }
 
-/// The files of one request, written one by one.
+/// The files of one request, changed one by one.
 class BulkWriter
 {
 public:
@@ -29,20 +32,104 @@ public:
     {
     }
 
+    /// Does what is asked of one file, and tells of it. False where it could not be done.
+    bool change(const FileChange &change)
+    {
+        return note(change.path, [&] { return changed(change); });
+    }
+
+    bool bringBack(const ChangedFile &file)
+    {
+        return note(file.path, [&] { return broughtBack(file); });
+    }
+
+    /// Brings back what was done so far: what is left are the failures.
+    void takeBack()
+    {
+        for (const ChangedFile &file : std::exchange(m_outcome.changed, {})) {
+            if (const Result<ChangedFile> done = broughtBack(file); !done)
+                m_outcome.failures.append(done.error());
+        }
+    }
+
+    [[nodiscard]] BulkOutcome finish()
+    {
+        if (m_request.repository && !m_outcome.changed.isEmpty())
+            keepVersion();
+        for (const ChangedFile &file : std::as_const(m_outcome.changed)) {
+            if (file.newPath != file.path)
+                removeEmptyFolders(file.path);
+        }
+        return m_outcome;
+    }
+
+private:
+    template <typename Work>
+    bool note(const QString &path, const Work &work)
+    {
+        const Result<ChangedFile> done = work();
+        if (done) {
+            m_outcome.changed.append(*done);
+            return true;
+        }
+        Error error = done.error();
+        error.file = path;
+        m_outcome.failures.append(error);
+        return false;
+    }
+
+    [[nodiscard]] Result<ChangedFile> changed(const FileChange &change) const
+    {
+        const Result<FileContents> file = read(change.path, change.hash);
+        if (!file)
+            return std::unexpected(file.error());
+        if (change.isRemoved)
+            return removed(change.path, *file);
+        const Result<QByteArray> bytes = applied(file->bytes, change.edits);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        const bool wasReadable = Entry::read(file->bytes).state() != Entry::State::Unreadable;
+        if (wasReadable && Entry::read(*bytes).state() == Entry::State::Unreadable) {
+            return std::unexpected(
+                failure(ErrorCode::Refused,
+                        QCoreApplication::translate(
+                            "BulkChange", "The changes of “%1” do not fit together. Make them one at a time."),
+                        change.path));
+        }
+        return written(change.path, *file, change.newPath.isEmpty() ? change.path : change.newPath, *bytes);
+    }
+
+    [[nodiscard]] Result<ChangedFile> broughtBack(const ChangedFile &file) const
+    {
+        if (file.newPath.isEmpty()) {
+            if (const Result<void> folder = makeFolder(file.path); !folder)
+                return std::unexpected(folder.error());
+            const Result<FileStamp> stamp = writeFile(bytePath(file.path), file.before, std::nullopt);
+            if (!stamp)
+                return std::unexpected(stamp.error());
+            return ChangedFile { .path = {}, .newPath = file.path, .before = {}, .hash = stamp->hash };
+        }
+        const Result<FileContents> now = read(file.newPath, file.hash);
+        if (!now)
+            return std::unexpected(now.error());
+        if (file.path.isEmpty())
+            return removed(file.newPath, *now);
+        return written(file.newPath, *now, file.path, file.before);
+    }
+
     /// Reads a file that has this content.
     [[nodiscard]] Result<FileContents> read(const QString &path, const QByteArray &hash) const
     {
-        const QString absolute = absolutePath(path);
-        const QString real = QFileInfo(absolute).canonicalFilePath();
-        if (!real.isEmpty() && !real.startsWith(m_root + u'/')) {
+        const QString real = QFileInfo(absolutePath(path)).canonicalFilePath();
+        if (!real.isEmpty() && !isInside(real)) {
             return std::unexpected(failure(
                 ErrorCode::Outside,
                 QCoreApplication::translate("BulkChange", "“%1” is a link to a file outside the library and was left "
                                                           "as it is. Open that file itself if you trust it."),
                 path));
         }
-        const Result<FileContents> file = readFile(QFile::encodeName(absolute));
-        if (file && file->stamp.hash != hash) {
+        const Result<FileContents> file = readFile(bytePath(path));
+        if (file && !hash.isEmpty() && file->stamp.hash != hash) {
             return std::unexpected(
                 failure(ErrorCode::Changed,
                         QCoreApplication::translate(
@@ -53,25 +140,99 @@ public:
         return file;
     }
 
-    void write(const QString &path, const FileContents &file, const QByteArray &bytes)
+    /// Gives a file another content, another place, or both.
+    [[nodiscard]] Result<ChangedFile> written(const QString &path, const FileContents &file, const QString &newPath,
+                                              const QByteArray &bytes) const
     {
-        const Result<FileStamp> written = writeFile(QFile::encodeName(absolutePath(path)), bytes, file.stamp);
-        if (!written) {
-            m_outcome.failures.append(written.error());
-            return;
+        FileStamp stamp = file.stamp;
+        if (newPath != path) {
+            if (const Result<void> folder = makeFolder(newPath); !folder)
+                return std::unexpected(folder.error());
+            if (const Result<void> moved = moveFile(bytePath(path), bytePath(newPath)); !moved)
+                return std::unexpected(moved.error());
         }
-        m_outcome.changed.append({ .path = path, .before = file.bytes, .hash = written->hash });
+        if (bytes != file.bytes) {
+            const Result<FileStamp> now = writeFile(bytePath(newPath), bytes, file.stamp);
+            if (!now) {
+                if (newPath != path && !moveFile(bytePath(newPath), bytePath(path)))
+                    return std::unexpected(halfDone(path, newPath, now.error()));
+                return std::unexpected(now.error());
+            }
+            stamp = *now;
+        }
+        return ChangedFile { .path = path, .newPath = newPath, .before = file.bytes, .hash = stamp.hash };
     }
 
-    void fail(const Error &error) { m_outcome.failures.append(error); }
-
-    [[nodiscard]] BulkOutcome finish()
+    [[nodiscard]] Result<ChangedFile> removed(const QString &path, const FileContents &file) const
     {
-        if (!m_request.repository || m_outcome.changed.isEmpty())
-            return m_outcome;
+        const bool isKept =
+            m_request.repository
+            && m_request.repository->contentAtHead(versionPathOf(path)).value_or(std::nullopt) == file.bytes;
+        if (isKept) {
+            if (const Result<void> gone = removeFile(bytePath(path)); !gone)
+                return std::unexpected(gone.error());
+        } else if (!QFile::moveToTrash(absolutePath(path))) {
+            return std::unexpected(
+                failure(ErrorCode::Unwritable,
+                        QCoreApplication::translate("BulkChange", "“%1” is in no version yet and could not be put in "
+                                                                  "the trash. Save it once, then delete it."),
+                        path));
+        }
+        return ChangedFile { .path = path, .newPath = {}, .before = file.bytes, .hash = {} };
+    }
+
+    [[nodiscard]] static Error halfDone(const QString &path, const QString &newPath, const Error &reason)
+    {
+        Error error = reason;
+        error.message +=
+            u' '
+            + QCoreApplication::translate("BulkChange", "The file of “%1” is now “%2”, its text as it was.")
+                  .arg(path, newPath);
+        return error;
+    }
+
+    /// The folder that a file goes to, within the library.
+    [[nodiscard]] Result<void> makeFolder(const QString &path) const
+    {
+        const QString folder = QFileInfo(absolutePath(path)).path();
+        QString existing = folder;
+        while (!QFileInfo::exists(existing) && existing.size() > m_root.size())
+            existing = QFileInfo(existing).path();
+        const bool climbs = path.startsWith(u'/') || path.split(u'/').contains(u"..");
+        if (climbs || !isInside(QFileInfo(existing).canonicalFilePath() + u'/')) {
+            return std::unexpected(
+                failure(ErrorCode::Outside,
+                        QCoreApplication::translate("BulkChange", "“%1” leads out of the library. Choose a folder "
+                                                                  "within it."),
+                        path));
+        }
+        if (!QDir().mkpath(folder)) {
+            return std::unexpected(
+                failure(ErrorCode::Unwritable,
+                        QCoreApplication::translate("BulkChange", "The folder of “%1” cannot be made. Look whether you "
+                                                                  "may write there."),
+                        path));
+        }
+        return {};
+    }
+
+    /// git keeps no empty folders: what is left of a folder whose last file went is of no use.
+    void removeEmptyFolders(const QString &path) const
+    {
+        QString folder = QFileInfo(absolutePath(path)).path();
+        while (!path.isEmpty() && folder.size() > m_root.size() && QDir().rmdir(folder))
+            folder = QFileInfo(folder).path();
+    }
+
+    void keepVersion()
+    {
         QByteArrayList paths;
-        for (const ChangedFile &file : std::as_const(m_outcome.changed))
-            paths.append(versionPath(*m_request.repository, absolutePath(file.path)));
+        for (const ChangedFile &file : std::as_const(m_outcome.changed)) {
+            if (!file.newPath.isEmpty())
+                paths.append(versionPathOf(file.newPath));
+            if (file.path != file.newPath && isInVersions(file.path))
+                paths.append(versionPathOf(file.path));
+        }
         const Result<std::optional<QByteArray>> version =
             m_request.repository->saveVersion(paths, m_request.message, m_request.identity);
         if (!version) {
@@ -80,11 +241,23 @@ public:
         } else {
             m_outcome.version = *version ? SaveOutcome::Version::Kept : SaveOutcome::Version::NothingNew;
         }
-        return m_outcome;
     }
 
-private:
+    [[nodiscard]] bool isInVersions(const QString &path) const
+    {
+        return !path.isEmpty()
+               && m_request.repository->contentAtHead(versionPathOf(path)).value_or(std::nullopt).has_value();
+    }
+
+    [[nodiscard]] bool isInside(const QString &canonical) const { return canonical.startsWith(m_root + u'/'); }
     [[nodiscard]] QString absolutePath(const QString &path) const { return QDir(m_root).filePath(path); }
+    [[nodiscard]] QByteArray bytePath(const QString &path) const { return QFile::encodeName(absolutePath(path)); }
+    [[nodiscard]] QByteArray versionPathOf(const QString &path) const
+    {
+        const QString absolute = absolutePath(path);
+        return QFileInfo::exists(QFileInfo(absolute).path()) ? versionPath(*m_request.repository, absolute)
+                                                             : QFile::encodeName(path);
+    }
 
     const BulkRequest &m_request;
     QString m_root;
@@ -97,25 +270,10 @@ BulkOutcome changeFiles(const BulkRequest &request, const QList<FileChange> &cha
 {
     BulkWriter writer(request);
     for (const FileChange &change : changes) {
-        const Result<FileContents> file = writer.read(change.path, change.hash);
-        if (!file) {
-            writer.fail(file.error());
+        if (writer.change(change) || !change.isEssential)
             continue;
-        }
-        const Result<QByteArray> bytes = applied(file->bytes, change.edits);
-        if (!bytes) {
-            writer.fail(bytes.error());
-            continue;
-        }
-        const bool wasReadable = Entry::read(file->bytes).state() != Entry::State::Unreadable;
-        if (wasReadable && Entry::read(*bytes).state() == Entry::State::Unreadable) {
-            writer.fail(failure(ErrorCode::Refused,
-                                QCoreApplication::translate(
-                                    "BulkChange", "The changes of “%1” do not fit together. Make them one at a time."),
-                                change.path));
-            continue;
-        }
-        writer.write(change.path, *file, *bytes);
+        writer.takeBack();
+        break;
     }
     return writer.finish();
 }
@@ -123,13 +281,8 @@ BulkOutcome changeFiles(const BulkRequest &request, const QList<FileChange> &cha
 BulkOutcome bringBack(const BulkRequest &request, const QList<ChangedFile> &changed)
 {
     BulkWriter writer(request);
-    for (const ChangedFile &one : changed) {
-        const Result<FileContents> file = writer.read(one.path, one.hash);
-        if (file)
-            writer.write(one.path, *file, one.before);
-        else
-            writer.fail(file.error());
-    }
+    for (const ChangedFile &file : changed)
+        writer.bringBack(file);
     return writer.finish();
 }
 

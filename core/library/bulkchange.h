@@ -18,16 +18,20 @@ namespace Commonplace {
 
 /// What one file is to become.
 struct FileChange {
-    QString path;    ///< Relative to the library.
-    QByteArray hash; ///< contentHash() of the content that the edits are for; another one is left alone.
-    TextEdits edits; ///< Of the whole file.
+    QString path;       ///< Relative to the library.
+    QByteArray hash;    ///< contentHash() of the content that the edits are for; another one is left alone. Empty: any.
+    TextEdits edits {}; ///< Of the whole file.
+    QString newPath {}; ///< Where it goes to, if elsewhere; folders on the way are made. Never over another file.
+    bool isRemoved = false;   ///< It goes away: to the trash, where no version holds what it said.
+    bool isEssential = false; ///< Where this fails, nothing is done: such changes come first.
 };
 
 /// What one file became.
 struct ChangedFile {
-    QString path;
-    QByteArray before; ///< All of its content before.
-    QByteArray hash;   ///< contentHash() of its content after.
+    QString path;         ///< Before; empty where there was none.
+    QString newPath {};   ///< After; the same where it stayed, empty where it was removed.
+    QByteArray before {}; ///< All of its content before.
+    QByteArray hash {};   ///< contentHash() of its content after.
 };
 
 /// What changing several files came to.
@@ -47,11 +51,12 @@ struct BulkRequest {
 };
 
 /// Changes several files of a library, each atomically, and keeps them together as one version. A file is left alone
-/// where it has another content than the edits are for, cannot be written, lies outside the library by a link, or
-/// would have fields that cannot be read. Blocks: call off the UI thread.
+/// where it has another content than the edits are for, cannot be written, lies outside the library by a link, would
+/// have fields that cannot be read, or would go where another file is. Blocks: call off the UI thread.
 [[nodiscard]] BulkOutcome changeFiles(const BulkRequest &request, const QList<FileChange> &changes);
 
-/// Brings back what changeFiles() changed, file by file, where nobody has changed it since.
+/// Brings back what changeFiles() changed, file by file, where nobody has changed it since: also what it moved or
+/// removed, where no other file has that place by now.
 [[nodiscard]] BulkOutcome bringBack(const BulkRequest &request, const QList<ChangedFile> &changed);
 
 } // namespace Commonplace

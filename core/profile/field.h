@@ -166,6 +166,8 @@ struct Field {
     QList<FieldOption> rubric {}; ///< Own key: what each value of a score means.
     Generator generator {};       ///< Own key `generate`.
     bool isAlias = false;         ///< Own key `alias`: its values are other names of the entry.
+    enum class OldName { Title, Slug, Address };
+    QList<OldName> keepsOld {}; ///< Own key `keeps_old`: what of an entry that gets another name is kept here.
 
     enum class Translation {
         None,      ///< Only in the default locale.

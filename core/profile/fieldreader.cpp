@@ -6,6 +6,7 @@
 #include "yaml/yamlscalar.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -161,6 +162,7 @@ void FieldReader::readOwn(ConfigMap *map, Field *field)
     field->rubric = options(map, "rubric");
     field->generator = generator(map);
     field->isAlias = map->boolean("alias", false);
+    field->keepsOld = oldNames(map);
     const std::optional<ConfigNode> also = map->take("also");
     if (!also)
         return;
@@ -276,6 +278,25 @@ QList<FieldOption> FieldReader::options(ConfigMap *map, QByteArrayView key)
         options.append(option);
     }
     return options;
+}
+
+QList<Field::OldName> FieldReader::oldNames(ConfigMap *map)
+{
+    static const QHash<QString, Field::OldName> known { { QStringLiteral("title"), Field::OldName::Title },
+                                                        { QStringLiteral("slug"), Field::OldName::Slug },
+                                                        { QStringLiteral("address"), Field::OldName::Address } };
+    QList<Field::OldName> names;
+    const std::optional<ConfigNode> node = map->take("keeps_old");
+    if (!node)
+        return names;
+    const QList<ConfigNode> items = node->isList() ? node->items() : QList<ConfigNode> { *node };
+    for (const ConfigNode &item : items) {
+        if (const auto name = known.constFind(item.text()); name != known.cend())
+            names.append(*name);
+        else
+            map->faultAt(item, "keeps_old", QCoreApplication::translate("Profile", "title, slug or address"));
+    }
+    return names;
 }
 
 Generator FieldReader::generator(ConfigMap *map)

@@ -52,6 +52,7 @@ private:
     void readCode(ConfigMap *map, Field *field);
     void readPattern(ConfigMap *map, Field *field);
     [[nodiscard]] QList<FieldOption> options(ConfigMap *map, QByteArrayView key);
+    [[nodiscard]] static QList<Field::OldName> oldNames(ConfigMap *map);
     [[nodiscard]] Generator generator(ConfigMap *map);
 
     ConfigReport *m_report;

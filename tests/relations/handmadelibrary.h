@@ -6,6 +6,7 @@
 #include "entry/entry.h"
 #include "library/factsreader.h"
 #include "profile/profilereader.h"
+#include "refactoring/referencerewriter.h"
 #include "relations/relationgraph.h"
 
 #include <QMap>
@@ -102,6 +103,33 @@ public:
         m_entries.remove(path);
         m_graph.remove(path);
     }
+
+    [[nodiscard]] LibraryTexts texts() const
+    {
+        return { .graph = &m_graph,
+                 .reader = &m_reader,
+                 .entries = [this](const QString &path) -> std::optional<Entry> {
+                     const auto entry = m_entries.constFind(path);
+                     return entry == m_entries.cend() ? std::nullopt : std::optional(*entry);
+                 } };
+    }
+
+    /// Does what changeFiles() would do.
+    void apply(const LibraryChange &change)
+    {
+        for (const FileChange &file : change.files) {
+            const Entry before = m_entries.value(file.path);
+            QCOMPARE(contentHash(before.bytes()), file.hash);
+            const Result<QByteArray> bytes = applied(before.bytes(), file.edits);
+            QVERIFY(bytes);
+            if (file.isRemoved || !file.newPath.isEmpty())
+                remove(file.path);
+            if (!file.isRemoved)
+                write(file.newPath.isEmpty() ? file.path : file.newPath, *bytes);
+        }
+    }
+
+    [[nodiscard]] QByteArray bytes(const QString &path) const { return m_entries.value(path).bytes(); }
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] const FactsReader &reader() const { return m_reader; }
