@@ -24,6 +24,8 @@ struct FileChange {
     QString newPath {}; ///< Where it goes to, if elsewhere; folders on the way are made. Never over another file.
     bool isRemoved = false;   ///< It goes away: to the trash, where no version holds what it said.
     bool isEssential = false; ///< Where this fails, nothing is done: such changes come first.
+
+    friend bool operator==(const FileChange &, const FileChange &) = default;
 };
 
 /// What one file became.

@@ -30,6 +30,8 @@ struct ReferencePlace {
 struct LibraryChange {
     QList<ReferencePlace> places; ///< By file, each file's in its order.
     QList<FileChange> files;      ///< What is essential first.
+
+    friend bool operator==(const LibraryChange &, const LibraryChange &) = default;
 };
 
 } // namespace Commonplace

@@ -135,6 +135,10 @@ void MainMenu::fillView()
 void MainMenu::fillRest()
 {
     QMenu *entry = addMenu("entryMenu", tr("E&ntry"));
+    renameEntry = add(entry, "renameEntryAction", tr("&Rename or move…"), tr("F2"));
+    mergeEntry = add(entry, "mergeEntryAction", tr("&Merge into another entry…"));
+    deleteEntry = add(entry, "deleteEntryAction", tr("&Delete…"), tr("Ctrl+Shift+Del"));
+    entry->addSeparator();
     showInFolder = add(entry, "showInFolderAction", tr("Show in its &folder"));
     QMenu *library = addMenu("libraryMenu", tr("&Library"));
     nextProblem = add(library, "nextProblemAction", tr("&Next problem"), tr("F8"));

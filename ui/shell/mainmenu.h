@@ -57,6 +57,9 @@ public:
     QAction *previousEntry = nullptr;
     QActionGroup *themes = nullptr;    ///< Actions' data: int of Theme::Scheme, -1 for the desktop's.
     QActionGroup *languages = nullptr; ///< Actions' data: locale name, empty for the desktop's.
+    QAction *renameEntry = nullptr;
+    QAction *mergeEntry = nullptr;
+    QAction *deleteEntry = nullptr;
     QAction *showInFolder = nullptr;
     QAction *keepVersions = nullptr;
     QAction *shortcuts = nullptr;

@@ -6,6 +6,7 @@
 #include "editor/bodyeditor.h"
 #include "problems/libraryproblems.h"
 #include "problems/problemspanel.h"
+#include "refactoring/refactoringguide.h"
 #include "shell/closingguard.h"
 #include "shell/dialogs.h"
 #include "shell/finder.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Settings &settings, LibrarySession &session, const QStrin
     , m_workspace(new WriteWorkspace(&session, m_pages))
     , m_problems(new LibraryProblems(&session, this))
     , m_problemsPanel(new ProblemsPanel(m_problems, &session, m_pages))
+    , m_refactoring(new RefactoringGuide(&session, m_workspace, this))
     , m_finder(new Finder(this))
     , m_libraryName(new QLabel(this))
     , m_status(new StatusLine(statusBar(), session))
@@ -86,6 +88,7 @@ MainWindow::MainWindow(Settings &settings, LibrarySession &session, const QStrin
     connectMenu();
     connectSession();
     connectProblems();
+    connectRefactoring();
 
     m_welcome->setSampleAvailable(!m_sampleLibrary.isEmpty());
     updateRecent();
@@ -288,7 +291,6 @@ void MainWindow::connectProblems()
     connect(m_problemsPanel, &ProblemsPanel::placeRequested, guide, &ProblemGuide::show);
     connect(m_problemsPanel, &ProblemsPanel::fixRequested, guide, &ProblemGuide::fix);
     connect(m_problemsPanel, &ProblemsPanel::fixAllRequested, guide, &ProblemGuide::fixAll);
-    connect(&m_session, &LibrarySession::filesChanged, this, &MainWindow::showFilesChanged);
     connect(guide, &ProblemGuide::fixRefused, this, [this](const QString &message) {
         m_messages->showMessage(QStringLiteral("fix"), MessageBar::Kind::Warning, message);
     });
@@ -324,7 +326,8 @@ void MainWindow::updateActions()
     m_menu->openSample->setEnabled(!m_sampleLibrary.isEmpty());
     m_menu->newEntry->setEnabled(isLibrary && !NewEntryDialog::creatableCollections(m_session.library()).isEmpty());
     for (QAction *action : { m_menu->save, m_menu->saveAll, m_menu->closeEntry, m_menu->undo, m_menu->redo,
-                             m_menu->source, m_menu->nextEntry, m_menu->previousEntry, m_menu->showInFolder })
+                             m_menu->source, m_menu->nextEntry, m_menu->previousEntry, m_menu->renameEntry,
+                             m_menu->mergeEntry, m_menu->deleteEntry, m_menu->showInFolder })
         action->setEnabled(document != nullptr);
     for (QAction *action :
          { m_menu->filter, m_menu->entriesPane, m_menu->formPane, m_menu->previewPane, m_menu->relationsPane,

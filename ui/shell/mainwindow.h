@@ -21,11 +21,13 @@ class MainMenu;
 class LibraryProblems;
 class MessageArea;
 class ProblemsPanel;
+class RefactoringGuide;
 class StatusLine;
 class WelcomePage;
 class WriteWorkspace;
 struct BulkOutcome;
 struct Identity;
+struct LibraryChange;
 struct SaveOutcome;
 
 /// The window: menus, the welcome page or the workspace, the status bar. It joins the parts; what they do is theirs.
@@ -60,6 +62,7 @@ private:
     void connectMenu();
     void connectSession();
     void connectProblems();
+    void connectRefactoring();
     QWidget *makeTopBar();
     void openLibrary(const QString &root, const QString &entry = {});
     void openSampleLibrary();
@@ -74,6 +77,7 @@ private:
     void showSaved(EntryDocument *document, const SaveOutcome &outcome);
     void showDrafts(const QStringList &paths);
     void showFilesChanged(const BulkOutcome &outcome);
+    void showNamesLeftBehind(const QString &path, const QString &oldTitle, const LibraryChange &change);
     void askIdentity();
     void editFocused(const char *slot);
     void showAbout();
@@ -88,6 +92,7 @@ private:
     WriteWorkspace *m_workspace;
     LibraryProblems *m_problems;
     ProblemsPanel *m_problemsPanel;
+    RefactoringGuide *m_refactoring;
     Finder *m_finder;
     QLabel *m_libraryName;
     StatusLine *m_status;

@@ -160,33 +160,6 @@ void MainWindow::showDrafts(const QStringList &paths)
     });
 }
 
-/// What was changed beside the open entries, and the way back.
-void MainWindow::showFilesChanged(const BulkOutcome &outcome)
-{
-    const auto count = static_cast<int>(outcome.changed.size());
-    const bool isWhole = outcome.failures.isEmpty() && outcome.version != SaveOutcome::Version::Failed;
-    QString text = tr("%n entry(s) were changed.", nullptr, count);
-    if (!outcome.failures.isEmpty())
-        text += u' ' + tr("%n were left as they are.", nullptr, static_cast<int>(outcome.failures.size()));
-    if (outcome.version == SaveOutcome::Version::Failed)
-        text += u' ' + tr("No version was kept: %1").arg(outcome.versionError.message);
-    MessageBar *bar = m_messages->showMessage(QStringLiteral("filesChanged"),
-                                              isWhole ? MessageBar::Kind::Info : MessageBar::Kind::Warning, text);
-    QStringList details;
-    for (const Error &failure : outcome.failures)
-        details.append(failure.message);
-    if (!details.isEmpty())
-        bar->setDetails(details.join(u'\n'));
-    if (outcome.changed.isEmpty())
-        return;
-    QPushButton *undo = bar->addButton(tr("Undo"));
-    undo->setObjectName(QStringLiteral("undoFilesButton"));
-    connect(undo, &QPushButton::clicked, this, [this, changed = outcome.changed, count] {
-        m_messages->removeMessage(QStringLiteral("filesChanged"));
-        m_session.bringBack(changed, tr("Bring back %n entry(s)", nullptr, count));
-    });
-}
-
 void MainWindow::libraryFailed(const Error &error)
 {
     m_pages->setCurrentIndex(0);

@@ -331,12 +331,14 @@ void LibrarySession::finishSaving(const QString &path, const Result<SaveOutcome>
         Q_EMIT saveFailed(saved, outcome.error());
         return;
     }
+    const QByteArray before = saved->file().bytes;
     saved->setFile(outcome->file);
     const EntryInfo info =
         Library::describe(relativePath(saved), Entry::read(outcome->file.bytes), m_library.profile());
     m_library.update(info);
     Q_EMIT entryChanged(info);
     Q_EMIT this->saved(saved, *outcome);
+    Q_EMIT entryWritten(info.path, before, outcome->file.bytes);
     if (again)
         save(saved);
 }

@@ -128,6 +128,8 @@ Q_SIGNALS:
     /// Entries of this library (paths relative to it) with unsaved text from another time; once, after opened().
     void draftsListed(const QStringList &paths);
     void entryChanged(const Commonplace::EntryInfo &info);
+    /// An open entry (relative to the library) was saved; what its file held before and holds now.
+    void entryWritten(const QString &path, const QByteArray &before, const QByteArray &after);
     /// Other programs changed files of the library: its entries are others now.
     void entriesChanged();
     void filesChanged(const Commonplace::BulkOutcome &outcome);

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "git/scratchrepository.h"
+
+#include "shell/mainwindow.h"
+#include "shell/settings.h"
+#include "write/librarysession.h"
+#include "write/writeworkspace.h"
+
+#include <QAction>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The whole program in its window, on a library in a real repository. To be filled before open().
+class ScratchWindow
+{
+public:
+    ScratchWindow() { ScratchRepository::isolate(m_folder.filePath(QStringLiteral("gitconfig"))); }
+
+    ScratchRepository &repository() { return m_repository; }
+    Commonplace::LibrarySession &session() { return m_session; }
+    Commonplace::WriteWorkspace *workspace() { return m_window.workspace(); }
+
+    /// Keeps a version of all that there is, and opens it; returns when its relations are known.
+    void open()
+    {
+        m_repository.commitAll();
+        m_window.show();
+        m_window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_window));
+        m_window.openPath(m_repository.path());
+        QTRY_VERIFY(m_session.areRelationsKnown() && m_session.isRepositoryKnown());
+    }
+
+    /// Opens an entry and waits until it is in front; null where it does not come.
+    Commonplace::EntryDocument *openEntry(const QString &path)
+    {
+        m_session.openEntry(path);
+        return QTest::qWaitFor([this, &path] { return currentPath() == path; }) ? workspace()->currentDocument()
+                                                                                : nullptr;
+    }
+    QString currentPath()
+    {
+        const Commonplace::EntryDocument *current = workspace()->currentDocument();
+        return current ? m_session.relativePath(current) : QString();
+    }
+
+    void trigger(const char *action) { m_window.findChild<QAction *>(QLatin1StringView(action))->trigger(); }
+
+    /// A widget that is shown; waits for it. Null where it does not come.
+    template <typename Widget>
+    Widget *shown(const char *name)
+    {
+        Widget *found = nullptr;
+        const auto look = [this, name, &found] {
+            const QList<Widget *> widgets = m_window.findChildren<Widget *>(QLatin1StringView(name));
+            for (Widget *widget : widgets) {
+                if (widget->isVisible())
+                    found = widget;
+            }
+            return found != nullptr;
+        };
+        return QTest::qWaitFor(look) ? found : nullptr;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    ScratchRepository m_repository;
+    QSettings m_store { m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat };
+    Commonplace::Settings m_settings { m_store };
+    Commonplace::LibrarySession m_session { m_folder.filePath(QStringLiteral("drafts")) };
+    Commonplace::MainWindow m_window { m_settings, m_session, QString() };
+};
