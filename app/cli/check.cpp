@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "entryfiles.h"
 
+#include "checks/basecomparison.h"
 #include "checks/librarychecks.h"
 #include "checks/problemreport.h"
 #include "text/lineindex.h"
@@ -19,13 +20,15 @@ namespace Commonplace::Cli {
 
 namespace {
 
-constexpr const char *Usage = "check [PATH…] [--format text|json|sarif|junit|github] [--fail-on error|warning]";
+constexpr const char *Usage =
+    "check [PATH…] [--format text|json|sarif|junit|github] [--fail-on error|warning] [--base REV]";
 
 /// Files of one library: as it names them, and as the person can open them.
 struct CheckedFiles {
     CheckedRoot root;
     QStringList files {};
     QStringList names {};
+    QStringList paths {}; ///< The named paths that lie in it, relative to it.
 
     [[nodiscard]] QString nameOf(const QString &file) const
     {
@@ -60,6 +63,15 @@ QList<CheckedFiles> byLibrary(const QStringList &paths, const QList<EntryFile> &
         library->files.append(QDir(library->root.root).relativeFilePath(place));
         library->names.append(file.name);
     }
+    for (const QString &path : paths) {
+        const QString place = QFileInfo(path).canonicalFilePath();
+        for (CheckedFiles &library : libraries) {
+            if (place == library.root.root || place.startsWith(library.root.root + u'/')) {
+                library.paths.append(QDir(library.root.root).relativeFilePath(place));
+                break;
+            }
+        }
+    }
     return libraries;
 }
 
@@ -89,14 +101,26 @@ QString nameOf(const Profile &profile)
     return profile.id.isEmpty() ? profile.file : QString::fromUtf8(profile.id);
 }
 
-/// One report for all libraries; in JSON their files are named from the first.
-QByteArray reportOf(const QString &format, const QList<CheckedFiles> &libraries, const QList<QList<Problem>> &found,
-                    Problem::Severity failsFrom)
+/// What was found in the libraries, in their order.
+struct CheckOutcome {
+    QList<QList<Problem>> problems {}; ///< Of a comparison those that were added.
+    QList<QList<Problem>> solved {};
+    QString base {}; ///< What was compared with; empty: nothing.
+
+    [[nodiscard]] static int countOf(const QList<QList<Problem>> &all)
+    {
+        qsizetype count = 0;
+        for (const QList<Problem> &some : all)
+            count += some.size();
+        return static_cast<int>(count);
+    }
+};
+
+/// The problems of all libraries, their files named as the person can open them; in JSON from the first library.
+QList<Problem> named(const QList<CheckedFiles> &libraries, const QList<QList<Problem>> &found, const QString &format)
 {
     QList<Problem> problems;
-    QStringList names;
-    for (qsizetype i = 0; i < libraries.size(); ++i) {
-        names += libraries[i].names;
+    for (qsizetype i = 0; i < found.size(); ++i) {
         for (Problem problem : found[i]) {
             if (format != u"json")
                 problem.file = libraries[i].nameOf(problem.file);
@@ -106,15 +130,66 @@ QByteArray reportOf(const QString &format, const QList<CheckedFiles> &libraries,
             problems.append(problem);
         }
     }
+    return problems;
+}
+
+/// One report for all libraries.
+QByteArray reportOf(const QString &format, const QList<CheckedFiles> &libraries, const CheckOutcome &outcome,
+                    Problem::Severity failsFrom)
+{
+    const QList<Problem> problems = named(libraries, outcome.problems, format);
+    QStringList names;
+    for (const CheckedFiles &library : libraries)
+        names += library.names;
+    std::optional<ReportedBase> base;
+    if (!outcome.base.isEmpty())
+        base = ReportedBase { .name = outcome.base, .solved = named(libraries, outcome.solved, format) };
     if (format == u"sarif")
-        return sarifReport(QStringLiteral(COMMONPLACE_VERSION), problems);
+        return sarifReport(QStringLiteral(COMMONPLACE_VERSION), problems, base);
     if (format == u"junit")
-        return junitReport(names, problems, failsFrom);
+        return junitReport(names, problems, failsFrom, base);
     if (format == u"github")
-        return githubReport(problems);
+        return githubReport(problems, base);
     const CheckedRoot &root = libraries[0].root;
-    return jsonReport({ .path = root.root, .profile = nameOf(root.reading.profile), .entries = names.size() },
-                      problems);
+    return jsonReport({ .path = root.root, .profile = nameOf(root.reading.profile), .entries = names.size() }, problems,
+                      base);
+}
+
+/// The line that closes the text report.
+QByteArray summaryOf(int checked, const CheckOutcome &outcome)
+{
+    const int wrong = CheckOutcome::countOf(outcome.problems);
+    const QString entries = QCoreApplication::translate("Cli", "%n entry(s) checked", nullptr, checked);
+    if (outcome.base.isEmpty()) {
+        const QString wrongs = QCoreApplication::translate("Cli", "%n problem(s)", nullptr, wrong);
+        return QStringLiteral("%1, %2\n").arg(entries, wrongs).toUtf8();
+    }
+    const QString added =
+        QCoreApplication::translate("Cli", "%n problem(s) added since %1", nullptr, wrong).arg(outcome.base);
+    const int gone = CheckOutcome::countOf(outcome.solved);
+    const QString solved = QCoreApplication::translate("Cli", "%n solved", nullptr, gone);
+    return QStringLiteral("%1, %2, %3\n").arg(entries, added, solved).toUtf8();
+}
+
+/// What is wrong in each library, or what has come to be wrong since the version `base`, where one is named.
+Result<CheckOutcome> outcomeOf(const QList<CheckedFiles> &libraries, const QString &base)
+{
+    CheckOutcome outcome { .base = base };
+    for (const CheckedFiles &library : libraries) {
+        const QList<Problem> problems =
+            profileProblems(library.root.reading) + checkLibrary(library.root, library.files);
+        if (base.isEmpty()) {
+            outcome.problems.append(problems);
+            continue;
+        }
+        const Result<BaseComparison> compared =
+            compareWithBase(library.root, { .files = library.files, .paths = library.paths }, problems, base);
+        if (!compared)
+            return std::unexpected(compared.error());
+        outcome.problems.append(compared->added);
+        outcome.solved.append(compared->solved);
+    }
+    return outcome;
 }
 
 } // namespace
@@ -122,7 +197,7 @@ QByteArray reportOf(const QString &format, const QList<CheckedFiles> &libraries,
 int runCheck(const QStringList &arguments)
 {
     const Result<Arguments> read =
-        readArguments(arguments, {}, { QStringLiteral("format"), QStringLiteral("fail-on") });
+        readArguments(arguments, {}, { QStringLiteral("format"), QStringLiteral("fail-on"), QStringLiteral("base") });
     if (!read)
         return wrongUse(read.error().message, Usage);
     const QString format = read->options.value(QStringLiteral("format"), QStringLiteral("text"));
@@ -134,34 +209,29 @@ int runCheck(const QStringList &arguments)
     if (failOn != u"error" && failOn != u"warning")
         return wrongUse(QCoreApplication::translate("Cli", "--fail-on takes error or warning."), Usage);
     const Problem::Severity failsFrom = failOn == u"error" ? Problem::Severity::Error : Problem::Severity::Warning;
+    const QString base = read->options.value(QStringLiteral("base"));
+    if (read->has(QStringLiteral("base")) && base.isEmpty())
+        return wrongUse(QCoreApplication::translate("Cli", "The option --%1 needs a value.").arg(u"base"), Usage);
     const QStringList paths = read->positional.isEmpty() ? QStringList { QStringLiteral(".") } : read->positional;
 
     const Result<QList<EntryFile>> files = entryFiles(paths);
     if (!files)
         return failed(files.error().file, files.error());
     const QList<CheckedFiles> libraries = byLibrary(paths, *files);
-    QList<QList<Problem>> found;
-    int wrong = 0;
+    const Result<CheckOutcome> outcome = outcomeOf(libraries, base);
+    if (!outcome)
+        return failed(paths.constFirst(), outcome.error());
     bool hasFailed = false;
-    for (const CheckedFiles &library : libraries) {
-        const QList<Problem> problems =
-            profileProblems(library.root.reading) + checkLibrary(library.root, library.files);
-        wrong += static_cast<int>(problems.size());
+    for (qsizetype i = 0; i < libraries.size(); ++i) {
+        const QList<Problem> &problems = outcome->problems[i];
         hasFailed = hasFailed || std::any_of(problems.begin(), problems.end(), [failsFrom](const Problem &problem) {
                         return problem.severity <= failsFrom;
                     });
         if (format == u"text")
-            writeError(textReports(library, problems));
-        found.append(problems);
+            writeError(textReports(libraries[i], problems));
     }
-    if (format != u"text") {
-        writeOut(reportOf(format, libraries, found, failsFrom));
-    } else {
-        const auto checked = static_cast<int>(files->size());
-        const QString entries = QCoreApplication::translate("Cli", "%n entry(s) checked", nullptr, checked);
-        const QString wrongs = QCoreApplication::translate("Cli", "%n problem(s)", nullptr, wrong);
-        writeOut(QStringLiteral("%1, %2\n").arg(entries, wrongs).toUtf8());
-    }
+    writeOut(format == u"text" ? summaryOf(static_cast<int>(files->size()), *outcome)
+                               : reportOf(format, libraries, *outcome, failsFrom));
     return hasFailed ? ProblemsFound : Fine;
 }
 

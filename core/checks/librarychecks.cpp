@@ -115,21 +115,27 @@ bool isFound(const ProfileReading &reading)
 
 } // namespace
 
+CheckedRoot checkedFolder(const QString &folder)
+{
+    const QString root = QFileInfo(folder).canonicalFilePath();
+    return { root, profileIn(root) };
+}
+
 CheckedRoot checkedRootOf(const QString &path)
 {
     const QFileInfo info(path);
     const QString own = info.isDir() ? info.canonicalFilePath() : QString();
-    CheckedRoot checked { own, own.isEmpty() ? ProfileReading {} : profileIn(own) };
+    const CheckedRoot checked = own.isEmpty() ? CheckedRoot {} : checkedFolder(own);
     if (!own.isEmpty() && isFound(checked.reading))
         return checked;
     // Of a folder itself the search begins in it.
     const QString begin = own.isEmpty() ? info.canonicalFilePath() : own + QStringLiteral("/x");
     const QString around = QFileInfo(Library::rootOf(begin)).canonicalFilePath();
     if (own.isEmpty())
-        return { around, profileIn(around) };
+        return checkedFolder(around);
     if (around == own)
         return checked;
-    CheckedRoot outer { around, profileIn(around) };
+    const CheckedRoot outer = checkedFolder(around);
     return isFound(outer.reading) ? outer : checked;
 }
 

@@ -22,6 +22,8 @@ struct CheckedRoot {
 /// That of a file or folder: the folder itself where it has or is recognised by a profile, else the library around it
 /// (Library::rootOf()) where that has one, else the folder itself with nothing to enforce. Reads the disk.
 [[nodiscard]] CheckedRoot checkedRootOf(const QString &path);
+/// That of a folder by itself, whatever lies around it.
+[[nodiscard]] CheckedRoot checkedFolder(const QString &folder);
 
 /// What is wrong in a profile, and what it asks for that is not done: rules `profile/fault` and `profile/notice`.
 [[nodiscard]] QList<Problem> profileProblems(const ProfileReading &reading);

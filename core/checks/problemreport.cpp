@@ -71,6 +71,25 @@ QJsonValue orNull(const QByteArray &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QString::fromUtf8(text));
 }
 
+QJsonArray listOf(const QList<Problem> &problems)
+{
+    QJsonArray list;
+    for (const Problem &problem : problems) {
+        list.append(QJsonObject {
+            { QStringLiteral("rule"), problem.rule },
+            { QStringLiteral("severity"), severityName(problem.severity) },
+            { QStringLiteral("file"), problem.file },
+            { QStringLiteral("line"), problem.line },
+            { QStringLiteral("column"), problem.column },
+            { QStringLiteral("field"), orNull(problem.field) },
+            { QStringLiteral("target"), orNull(problem.target) },
+            { QStringLiteral("message"), problem.message },
+            { QStringLiteral("suggestion"), orNull(problem.suggestion.toUtf8()) },
+        });
+    }
+    return list;
+}
+
 } // namespace
 
 QByteArray textReport(const Problem &problem, const QByteArray &lineText)
@@ -107,32 +126,25 @@ QByteArray textReport(const Problem &problem, const QByteArray &lineText)
     return report.toUtf8();
 }
 
-QByteArray jsonReport(const CheckedLibrary &library, const QList<Problem> &problems)
+QByteArray jsonReport(const CheckedLibrary &library, const QList<Problem> &problems,
+                      const std::optional<ReportedBase> &base)
 {
-    QJsonArray list;
     QHash<QString, int> counts;
-    for (const Problem &problem : problems) {
+    for (const Problem &problem : problems)
         ++counts[severityName(problem.severity)];
-        list.append(QJsonObject {
-            { QStringLiteral("rule"), problem.rule },
-            { QStringLiteral("severity"), severityName(problem.severity) },
-            { QStringLiteral("file"), problem.file },
-            { QStringLiteral("line"), problem.line },
-            { QStringLiteral("column"), problem.column },
-            { QStringLiteral("field"), orNull(problem.field) },
-            { QStringLiteral("target"), orNull(problem.target) },
-            { QStringLiteral("message"), problem.message },
-            { QStringLiteral("suggestion"), orNull(problem.suggestion.toUtf8()) },
-        });
-    }
     QJsonObject counted;
     for (const char *severity : { "error", "warning", "info" })
         counted.insert(QLatin1StringView(severity), counts.value(QLatin1StringView(severity)));
-    const QJsonObject report {
+    QJsonObject report {
         { QStringLiteral("library"), library.path },    { QStringLiteral("profile"), library.profile },
-        { QStringLiteral("entries"), library.entries }, { QStringLiteral("problems"), list },
+        { QStringLiteral("entries"), library.entries }, { QStringLiteral("problems"), listOf(problems) },
         { QStringLiteral("counts"), counted },
     };
+    if (base) {
+        report.insert(QStringLiteral("base"), base->name);
+        report.insert(QStringLiteral("added"), problems.size());
+        report.insert(QStringLiteral("solved"), listOf(base->solved));
+    }
     return QJsonDocument(report).toJson();
 }
 

@@ -7,6 +7,7 @@
 
 #include "checks/rules.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -37,6 +38,13 @@ QString xmlText(QString text)
     return text;
 }
 
+void writeProperty(QXmlStreamWriter *xml, const QString &name, const QString &value)
+{
+    xml->writeEmptyElement(QStringLiteral("property"));
+    xml->writeAttribute(QStringLiteral("name"), name);
+    xml->writeAttribute(QStringLiteral("value"), xmlText(value));
+}
+
 QString githubData(QString text)
 {
     return text.replace(u'%', QStringLiteral("%25"))
@@ -49,9 +57,35 @@ QString githubProperty(const QString &text)
     return githubData(text).replace(u':', QStringLiteral("%3A")).replace(u',', QStringLiteral("%2C"));
 }
 
+QJsonObject sarifResult(const Problem &problem, const QStringList &rules, const QString &baselineState)
+{
+    const QString uri = QString::fromLatin1(QUrl::toPercentEncoding(problem.file, "/"));
+    const QJsonObject region { { QStringLiteral("startLine"), std::max(problem.line, 1) },
+                               { QStringLiteral("startColumn"), std::max(problem.column, 1) } };
+    QJsonObject artifact { { QStringLiteral("uri"), uri } };
+    if (problem.file.startsWith(u'/'))
+        artifact[QStringLiteral("uri")] = QStringLiteral("file://") + uri;
+    else
+        artifact[QStringLiteral("uriBaseId")] = QStringLiteral("%SRCROOT%");
+    QJsonObject result {
+        { QStringLiteral("ruleId"), problem.rule },
+        { QStringLiteral("level"), sarifLevel(problem.severity) },
+        { QStringLiteral("message"), text(problem.message) },
+        { QStringLiteral("locations"),
+          QJsonArray { QJsonObject {
+              { QStringLiteral("physicalLocation"), QJsonObject { { QStringLiteral("artifactLocation"), artifact },
+                                                                  { QStringLiteral("region"), region } } } } } },
+    };
+    if (const qsizetype index = rules.indexOf(problem.rule); index >= 0)
+        result.insert(QStringLiteral("ruleIndex"), index);
+    if (!baselineState.isEmpty())
+        result.insert(QStringLiteral("baselineState"), baselineState);
+    return result;
+}
+
 } // namespace
 
-QByteArray sarifReport(const QString &version, const QList<Problem> &problems)
+QByteArray sarifReport(const QString &version, const QList<Problem> &problems, const std::optional<ReportedBase> &base)
 {
     QJsonArray rules;
     QStringList names;
@@ -66,28 +100,10 @@ QByteArray sarifReport(const QString &version, const QList<Problem> &problems)
         });
     }
     QJsonArray results;
-    for (const Problem &problem : problems) {
-        const QString uri = QString::fromLatin1(QUrl::toPercentEncoding(problem.file, "/"));
-        const QJsonObject region { { QStringLiteral("startLine"), std::max(problem.line, 1) },
-                                   { QStringLiteral("startColumn"), std::max(problem.column, 1) } };
-        QJsonObject artifact { { QStringLiteral("uri"), uri } };
-        if (problem.file.startsWith(u'/'))
-            artifact[QStringLiteral("uri")] = QStringLiteral("file://") + uri;
-        else
-            artifact[QStringLiteral("uriBaseId")] = QStringLiteral("%SRCROOT%");
-        QJsonObject result {
-            { QStringLiteral("ruleId"), problem.rule },
-            { QStringLiteral("level"), sarifLevel(problem.severity) },
-            { QStringLiteral("message"), text(problem.message) },
-            { QStringLiteral("locations"),
-              QJsonArray { QJsonObject {
-                  { QStringLiteral("physicalLocation"), QJsonObject { { QStringLiteral("artifactLocation"), artifact },
-                                                                      { QStringLiteral("region"), region } } } } } },
-        };
-        if (const qsizetype index = names.indexOf(problem.rule); index >= 0)
-            result.insert(QStringLiteral("ruleIndex"), index);
-        results.append(result);
-    }
+    for (const Problem &problem : problems)
+        results.append(sarifResult(problem, names, base ? QStringLiteral("new") : QString()));
+    for (const Problem &problem : base ? base->solved : QList<Problem>())
+        results.append(sarifResult(problem, names, QStringLiteral("absent")));
     const QJsonObject driver { { QStringLiteral("name"), QStringLiteral("commonplace-cli") },
                                { QStringLiteral("version"), version },
                                { QStringLiteral("rules"), rules } };
@@ -101,7 +117,8 @@ QByteArray sarifReport(const QString &version, const QList<Problem> &problems)
     return QJsonDocument(log).toJson();
 }
 
-QByteArray junitReport(const QStringList &files, const QList<Problem> &problems, Severity failsFrom)
+QByteArray junitReport(const QStringList &files, const QList<Problem> &problems, Severity failsFrom,
+                       const std::optional<ReportedBase> &base)
 {
     QSet<QString> withProblems;
     int failures = 0;
@@ -124,6 +141,13 @@ QByteArray junitReport(const QStringList &files, const QList<Problem> &problems,
     xml.writeAttribute(QStringLiteral("tests"), QString::number(problems.size() + fine.size()));
     xml.writeAttribute(QStringLiteral("failures"), QString::number(failures));
     xml.writeAttribute(QStringLiteral("errors"), QStringLiteral("0"));
+    if (base) {
+        xml.writeStartElement(QStringLiteral("properties"));
+        writeProperty(&xml, QStringLiteral("base"), base->name);
+        writeProperty(&xml, QStringLiteral("added"), QString::number(problems.size()));
+        writeProperty(&xml, QStringLiteral("solved"), QString::number(base->solved.size()));
+        xml.writeEndElement();
+    }
     for (const Problem &problem : problems) {
         const QString place = QStringLiteral("%1:%2:%3")
                                   .arg(problem.file, QString::number(problem.line), QString::number(problem.column));
@@ -152,7 +176,7 @@ QByteArray junitReport(const QStringList &files, const QList<Problem> &problems,
     return report;
 }
 
-QByteArray githubReport(const QList<Problem> &problems)
+QByteArray githubReport(const QList<Problem> &problems, const std::optional<ReportedBase> &base)
 {
     QByteArray report;
     for (const Problem &problem : problems) {
@@ -162,6 +186,12 @@ QByteArray githubReport(const QList<Problem> &problems)
                       .arg(command, githubProperty(problem.file), QString::number(problem.line),
                            QString::number(problem.column), githubProperty(problem.rule), githubData(problem.message))
                       .toUtf8();
+    }
+    if (base && !base->solved.isEmpty()) {
+        const auto solved = static_cast<int>(base->solved.size());
+        const QString said =
+            QCoreApplication::translate("Checks", "%n problem(s) solved since %1", nullptr, solved).arg(base->name);
+        report += "::notice title=commonplace-cli::" + githubData(said).toUtf8() + '\n';
     }
     return report;
 }
