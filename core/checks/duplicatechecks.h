@@ -18,6 +18,8 @@ struct NamedValue {
     TextRange range {}; ///< Bytes of the file.
     int line = 0;
     int column = 0;
+
+    friend bool operator==(const NamedValue &, const NamedValue &) = default;
 };
 
 /// What other entries are held against, without the entry's text.
@@ -31,6 +33,8 @@ struct EntrySummary {
 
     /// Of an entry of a collection that enforces nothing: without any value.
     [[nodiscard]] static EntrySummary of(const QString &file, const Entry &entry, const Profile &profile);
+
+    friend bool operator==(const EntrySummary &, const EntrySummary &) = default;
 };
 
 /// `entry/duplicate-id` across the library, `entry/duplicate-slug` and `entry/duplicate-title` within a collection (of

@@ -23,6 +23,7 @@ QString nameOf(const QString &path)
 
 const QStringList &FolderListings::namesIn(const QString &folder)
 {
+    m_consulted.insert(folder);
     const auto known = m_folders.constFind(folder);
     if (known != m_folders.constEnd())
         return *known;

@@ -4,10 +4,12 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <utility>
 
 namespace Commonplace {
 
@@ -30,11 +32,15 @@ public:
     /// The path of one in the same folder that has the same name but for capital letters; empty where there is none.
     [[nodiscard]] QString nearest(const QString &path);
 
+    /// The folders that were looked into since this was asked last.
+    [[nodiscard]] QSet<QString> takeConsulted() { return std::exchange(m_consulted, {}); }
+
 private:
     const QStringList &namesIn(const QString &folder);
 
     FolderListing m_listing;
     QHash<QString, QStringList> m_folders;
+    QSet<QString> m_consulted;
 };
 
 } // namespace Commonplace

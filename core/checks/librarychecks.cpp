@@ -4,7 +4,7 @@
 #include "checks/librarychecks.h"
 
 #include "checks/duplicatechecks.h"
-#include "checks/entrychecks.h"
+#include "checks/filefinding.h"
 #include "checks/linkchecks.h"
 #include "checks/profilechecks.h"
 #include "checks/relationchecks.h"
@@ -28,42 +28,7 @@ namespace Commonplace {
 
 namespace {
 
-struct Finding {
-    QList<Problem> problems;
-    EntrySummary summary;
-    QByteArray hash {}; // of the content; empty where it could not be read
-    std::optional<EntryFacts> facts {};
-    UsedValues used {};
-};
-
-enum class Wanted { Everything, Facts };
-
-Finding checkFile(const QString &root, const QString &path, const ProfileChecks &checks, const FactsReader &reader,
-                  Wanted wanted)
-{
-    Finding finding { .problems = {}, .summary = { .file = path } };
-    const Result<FileContents> contents = readFile(QFile::encodeName(QDir(root).filePath(path)));
-    if (!contents) {
-        finding.problems.append({ .rule = QStringLiteral("file/unreadable"),
-                                  .severity = Problem::Severity::Error,
-                                  .file = path,
-                                  .line = 1,
-                                  .column = 1,
-                                  .message = contents.error().message });
-        return finding;
-    }
-    finding.hash = contents->stamp.hash;
-    const Entry entry = Entry::read(contents->bytes);
-    const MarkdownDocument body = MarkdownDocument::parse(entry.body(), MarkdownDocument::Words::LeftOut);
-    finding.facts = reader.read(path, entry, &body);
-    if (entry.state() == Entry::State::Readable)
-        finding.used.add(finding.facts->collection, entry.frontMatter());
-    if (wanted == Wanted::Facts)
-        return finding;
-    finding.problems = checkEntry(path, entry) + checks.check(path, entry, &body);
-    finding.summary = EntrySummary::of(path, entry, checks.profile());
-    return finding;
-}
+using Wanted = FileFinding::Wanted;
 
 /// The entries that the checked ones may name: of a library with a profile all others, which are not checked.
 QStringList othersOf(const CheckedRoot &root, const QStringList &files)
@@ -170,24 +135,25 @@ LibraryFindings examineLibrary(const CheckedRoot &root, const QStringList &files
     const ProfileChecks checks(profile, fixes);
     const FactsReader reader(profile);
     const auto checkAll = [&](const QStringList &some, Wanted wanted) {
-        return QtConcurrent::blockingMapped(
-            some, [&, wanted](const QString &path) { return checkFile(root.root, path, checks, reader, wanted); });
+        return QtConcurrent::blockingMapped(some, [&, wanted](const QString &path) {
+            return FileFinding::of(root.root, path, checks, reader, wanted);
+        });
     };
     LibraryFindings result { .problems = {}, .hashes = {}, .graph = RelationGraph(profile) };
     QList<EntrySummary> summaries;
     QHash<QString, QList<Problem>> byFile;
-    const QList<Finding> findings = checkAll(files, Wanted::Everything);
-    for (const Finding &finding : findings) {
+    const QList<FileFinding> findings = checkAll(files, Wanted::Everything);
+    for (const FileFinding &finding : findings) {
         summaries.append(finding.summary);
-        byFile[finding.summary.file] += finding.problems;
+        byFile[finding.path] += finding.problems;
         if (!finding.hash.isEmpty())
-            result.hashes.insert(finding.summary.file, finding.hash);
+            result.hashes.insert(finding.path, finding.hash);
         result.used.merge(finding.used);
         if (finding.facts)
             result.graph.update(*finding.facts);
     }
-    const QList<Finding> others = checkAll(othersOf(root, files), Wanted::Facts);
-    for (const Finding &other : others) {
+    const QList<FileFinding> others = checkAll(othersOf(root, files), Wanted::Facts);
+    for (const FileFinding &other : others) {
         result.used.merge(other.used);
         if (other.facts)
             result.graph.update(*other.facts);

@@ -83,9 +83,6 @@ LinkChecks::LinkChecks(const RelationGraph *graph, const Profile &profile, Folde
     , m_files(std::move(listing))
     , m_entries(std::move(entries))
 {
-    const QStringList paths = graph->paths();
-    for (const QString &path : paths)
-        m_byName[stemOf(path)].append(path);
     for (const Collection &collection : std::as_const(m_profile.collections)) {
         const QRegularExpression expression = pageExpression(collection.pageUrl);
         if (!expression.pattern().isEmpty())
@@ -292,8 +289,13 @@ bool LinkChecks::isPageOfEntries(const Link &link) const
 }
 
 /// The one entry whose file has the name that the link has at its end; empty where there is none, or several.
-QString LinkChecks::nearEntry(const Link &link) const
+QString LinkChecks::nearEntry(const Link &link)
 {
+    if (m_byName.isEmpty()) {
+        const QStringList paths = m_graph->paths();
+        for (const QString &path : paths)
+            m_byName[stemOf(path)].append(path);
+    }
     const QString place = link.keys.path.isEmpty() ? link.keys.places.value(0) : link.keys.path;
     const QStringList named = m_byName.value(stemOf(place));
     if (named.size() == 1)

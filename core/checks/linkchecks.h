@@ -26,6 +26,8 @@ public:
 
     /// The problems of one entry's links and images, in their order.
     [[nodiscard]] QList<Problem> check(const QString &path);
+    /// The folders whose files the answers since this was asked last depend on.
+    [[nodiscard]] QSet<QString> takeConsulted() { return m_files.takeConsulted(); }
 
 private:
     struct Link {
@@ -43,13 +45,13 @@ private:
 
     [[nodiscard]] QStringList imagePlaces(const Link &link) const;
     [[nodiscard]] bool isPageOfEntries(const Link &link) const;
-    [[nodiscard]] QString nearEntry(const Link &link) const;
+    [[nodiscard]] QString nearEntry(const Link &link);
 
     const RelationGraph *m_graph;
     Profile m_profile;
     FolderListings m_files;
     EntrySource m_entries;
-    QHash<QString, QStringList> m_byName; // entries by their files' names, folded
+    QHash<QString, QStringList> m_byName; // entries by their files' names, folded; once one was asked for
     QList<QRegularExpression> m_pages;    // the addresses that collections' entries have
 };
 

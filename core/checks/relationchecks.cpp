@@ -34,11 +34,12 @@ QString listOf(const ReferenceFact &reference)
 } // namespace
 
 RelationChecks::RelationChecks(const RelationGraph *graph, CheckSettings settings, EntrySource entries,
-                               std::shared_ptr<const NearNames> names)
+                               std::shared_ptr<const NearNames> names, std::shared_ptr<const RelationCycles> cycles)
     : m_graph(graph)
     , m_settings(std::move(settings))
     , m_entries(std::move(entries))
     , m_names(std::move(names))
+    , m_cycles(std::move(cycles))
 {
 }
 
@@ -53,8 +54,11 @@ const NearNames &RelationChecks::names() const
 
 const RelationCycles &RelationChecks::cycles() const
 {
-    std::call_once(m_cyclesOnce, [this] { m_cycles = RelationCycles(*m_graph); });
-    return m_cycles;
+    std::call_once(m_cyclesOnce, [this] {
+        if (!m_cycles)
+            m_cycles = std::make_shared<RelationCycles>(*m_graph);
+    });
+    return *m_cycles;
 }
 
 QList<Problem> RelationChecks::check(const QString &path) const

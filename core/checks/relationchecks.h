@@ -24,10 +24,10 @@ namespace Commonplace {
 class RelationChecks
 {
 public:
-    /// Without `entries` problems come without fixes. `names`, where what is suggested is looked for, may be of the
-    /// graph as it was some edits ago; without it they are collected when the first one is asked for.
+    /// Without `entries` problems come without fixes. `names`, where what is suggested is looked for, and `cycles` may
+    /// be of the graph as it was some edits ago; without them they are collected when the first one is asked for.
     RelationChecks(const RelationGraph *graph, CheckSettings settings, EntrySource entries = {},
-                   std::shared_ptr<const NearNames> names = {});
+                   std::shared_ptr<const NearNames> names = {}, std::shared_ptr<const RelationCycles> cycles = {});
 
     /// The problems of one entry, in the order of its references.
     [[nodiscard]] QList<Problem> check(const QString &path) const;
@@ -64,7 +64,7 @@ private:
     mutable std::once_flag m_namesOnce;
     mutable std::shared_ptr<const NearNames> m_names;
     mutable std::once_flag m_cyclesOnce;
-    mutable RelationCycles m_cycles;
+    mutable std::shared_ptr<const RelationCycles> m_cycles;
 };
 
 } // namespace Commonplace

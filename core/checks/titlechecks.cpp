@@ -19,10 +19,8 @@ namespace {
 /// Shorter titles are one slip apart by chance.
 constexpr qsizetype ShortestSlip = 10;
 
-struct Titled {
-    const EntryFacts *entry = nullptr;
-    QString loose {};
-};
+/// So many entries are held against all others one by one; of more, all against all by what near ones share.
+constexpr qsizetype Few = 40;
 
 QString sortedWords(const QString &loose)
 {
@@ -62,60 +60,123 @@ bool isSlip(const QString &a, const QString &b)
 
 } // namespace
 
-QList<Problem> checkSimilarTitles(const RelationGraph &graph, const CheckSettings &settings)
+bool SimilarTitles::areNear(const Titled &a, const Titled &b)
 {
-    const QString rule = QStringLiteral("entry/similar-title");
-    QList<Problem> problems;
-    const std::optional<Problem::Severity> severity = severityOf(rule, settings, Problem::Severity::Info);
-    if (!severity)
-        return problems;
-    QList<Titled> titled;
-    QHash<QString, QList<qsizetype>> buckets;
-    const QStringList paths = graph.paths();
-    for (const QString &path : paths) {
-        const EntryFacts *entry = graph.entry(path);
-        const QString loose = looseName(entry->title);
-        const QString group = entry->collection + u'\n' + entry->locale + u'\n';
-        const qsizetype own = titled.size();
-        titled.append({ entry, loose });
-        if (loose.isEmpty())
-            continue;
-        buckets[group + u'=' + sortedWords(loose)].append(own);
-        if (loose.size() < ShortestSlip)
-            continue;
-        const QStringList shorter = withoutOne(loose);
-        for (const QString &text : shorter)
-            buckets[group + text].append(own);
+    if (a.loose.isEmpty() || b.loose.isEmpty() || a.group != b.group || a.plain == b.plain)
+        return false;
+    const bool areLong = a.loose.size() >= ShortestSlip && b.loose.size() >= ShortestSlip;
+    return a.words == b.words || (areLong && qAbs(a.loose.size() - b.loose.size()) < 2 && isSlip(a.loose, b.loose));
+}
+
+void SimilarTitles::link(const QString &a, const QString &b)
+{
+    m_titled[a].near.insert(b);
+    m_titled[b].near.insert(a);
+}
+
+void SimilarTitles::linkOne(const QString &path)
+{
+    const Titled own = m_titled.value(path);
+    QStringList near;
+    for (auto other = m_titled.cbegin(); other != m_titled.cend(); ++other) {
+        if (other.key() != path && areNear(own, *other))
+            near.append(other.key());
     }
-    QList<QList<qsizetype>> near(titled.size());
-    for (auto bucket = buckets.constBegin(); bucket != buckets.constEnd(); ++bucket) {
-        const bool isByWords = bucket.key().contains(u"\n=");
-        for (const qsizetype a : bucket.value()) {
-            for (const qsizetype b : bucket.value()) {
-                const bool isSame = titled[a].entry->title.simplified().toCaseFolded()
-                                    == titled[b].entry->title.simplified().toCaseFolded();
-                if (a != b && !isSame && !near[a].contains(b)
-                    && (isByWords || isSlip(titled[a].loose, titled[b].loose)))
-                    near[a].append(b);
+    for (const QString &other : std::as_const(near))
+        link(path, other);
+}
+
+void SimilarTitles::linkAll()
+{
+    QHash<QString, QStringList> buckets;
+    for (auto entry = m_titled.cbegin(); entry != m_titled.cend(); ++entry) {
+        if (entry->loose.isEmpty())
+            continue;
+        buckets[entry->group + u'=' + entry->words].append(entry.key());
+        const QStringList shorter = entry->loose.size() < ShortestSlip ? QStringList() : withoutOne(entry->loose);
+        for (const QString &text : shorter)
+            buckets[entry->group + text].append(entry.key());
+    }
+    for (const QStringList &bucket : std::as_const(buckets)) {
+        for (qsizetype a = 0; a < bucket.size(); ++a) {
+            for (qsizetype b = a + 1; b < bucket.size(); ++b) {
+                if (areNear(m_titled[bucket[a]], m_titled[bucket[b]]))
+                    link(bucket[a], bucket[b]);
             }
         }
     }
-    for (qsizetype own = 0; own < titled.size(); ++own) {
-        if (near[own].isEmpty())
+}
+
+QSet<QString> SimilarTitles::update(const RelationGraph &graph, const QStringList &paths)
+{
+    QSet<QString> concerned;
+    QStringList changed;
+    for (const QString &path : paths) {
+        const EntryFacts *entry = graph.entry(path);
+        const auto known = m_titled.constFind(path);
+        const QString group = entry ? entry->collection + u'\n' + entry->locale + u'\n' : QString();
+        if (entry && known != m_titled.cend() && known->title == entry->title && known->group == group)
             continue;
-        std::sort(near[own].begin(), near[own].end());
-        const EntryFacts &entry = *titled[own].entry;
-        const EntryFacts &other = *titled[near[own].constFirst()].entry;
-        problems.append(
-            { .rule = rule,
-              .severity = *severity,
-              .file = entry.path,
-              .line = 1,
-              .column = 1,
-              .message = QCoreApplication::translate(
-                             "Checks", "The title “%1” is nearly “%2”, that of %3. If both mean the same, "
-                                       "make one entry of them.")
-                             .arg(shownValue(entry.title.toUtf8()), shownValue(other.title.toUtf8()), other.path) });
+        concerned.insert(path);
+        if (known != m_titled.cend()) {
+            const QSet<QString> near = known->near;
+            for (const QString &other : near)
+                m_titled[other].near.remove(path);
+            concerned += near;
+            m_titled.remove(path);
+        }
+        if (!entry)
+            continue;
+        const QString loose = looseName(entry->title);
+        m_titled.insert(path, { .group = group,
+                                .title = entry->title,
+                                .plain = entry->title.simplified().toCaseFolded(),
+                                .loose = loose,
+                                .words = sortedWords(loose) });
+        changed.append(path);
+    }
+    if (changed.size() > Few) {
+        linkAll();
+    } else {
+        for (const QString &path : std::as_const(changed))
+            linkOne(path);
+    }
+    for (const QString &path : std::as_const(changed))
+        concerned += m_titled.value(path).near;
+    return concerned;
+}
+
+std::optional<Problem> SimilarTitles::check(const QString &path, const CheckSettings &settings) const
+{
+    const QString rule = QStringLiteral("entry/similar-title");
+    const std::optional<Problem::Severity> severity = severityOf(rule, settings, Problem::Severity::Info);
+    const auto own = m_titled.constFind(path);
+    if (!severity || own == m_titled.cend() || own->near.isEmpty())
+        return std::nullopt;
+    const QString other = *std::min_element(own->near.cbegin(), own->near.cend());
+    return Problem { .rule = rule,
+                     .severity = *severity,
+                     .file = path,
+                     .line = 1,
+                     .column = 1,
+                     .message = QCoreApplication::translate(
+                                    "Checks", "The title “%1” is nearly “%2”, that of %3. If both mean the same, "
+                                              "make one entry of them.")
+                                    .arg(shownValue(own->title.toUtf8()),
+                                         shownValue(m_titled.value(other).title.toUtf8()), other) };
+}
+
+QList<Problem> checkSimilarTitles(const RelationGraph &graph, const CheckSettings &settings)
+{
+    QList<Problem> problems;
+    if (!severityOf(QStringLiteral("entry/similar-title"), settings, Problem::Severity::Info))
+        return problems;
+    SimilarTitles titles;
+    const QStringList paths = graph.paths();
+    titles.update(graph, paths);
+    for (const QString &path : paths) {
+        if (std::optional<Problem> problem = titles.check(path, settings))
+            problems.append(*problem);
     }
     return problems;
 }

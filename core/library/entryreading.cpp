@@ -19,14 +19,14 @@ namespace {
 /// are no finer than the system's clock ticks, and coarser on some file systems.
 constexpr qint64 ClockTickNs = 50'000'000;
 
-FileIdentity identityFrom(const FileStamp &stamp, qint64 nowNs)
+} // namespace
+
+FileIdentity identityOf(const FileStamp &stamp, qint64 nowNs)
 {
     if (std::max(stamp.modifiedNs, stamp.changedNs) > nowNs - ClockTickNs)
         return {};
     return { .inode = stamp.inode, .size = stamp.size, .modifiedNs = stamp.modifiedNs, .changedNs = stamp.changedNs };
 }
-
-} // namespace
 
 EntryReading readEntry(const QString &root, const QString &path, const Profile &profile, const FactsMaker &facts)
 {
@@ -40,7 +40,7 @@ EntryReading readEntry(const QString &root, const QString &path, const Profile &
     }
     const Entry entry = Entry::read(file->bytes);
     reading.info = Library::describe(path, entry, profile);
-    reading.identity = identityFrom(file->stamp, nowNs);
+    reading.identity = identityOf(file->stamp, nowNs);
     if (entry.state() == Entry::State::Readable)
         reading.shape = FieldInference::shapeOf(entry.frontMatter());
     if (facts.make)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "entry/atomicfile.h"
 #include "library/library.h"
 #include "library/libraryfiles.h"
 
@@ -29,6 +30,9 @@ struct EntryReading {
     bool unread = false;      ///< The file could not be read; of `info` only the path holds.
     bool gone = false;        ///< There is no such file (any more); likewise.
 };
+
+/// The identity of a file that was read at this time or later; of zeros where it may not stay the same unseen.
+[[nodiscard]] FileIdentity identityOf(const FileStamp &stamp, qint64 nowNs);
 
 /// Reads one file of a library and what it says by the library's profile. Blocks: call off the UI thread.
 [[nodiscard]] EntryReading readEntry(const QString &root, const QString &path, const Profile &profile,

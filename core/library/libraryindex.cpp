@@ -165,12 +165,22 @@ QByteArray LibraryIndex::facts(const QString &path, int version)
 
 void LibraryIndex::setFacts(const QString &path, int version, const QByteArray &facts)
 {
+    setFacts({ { path, facts } }, version);
+}
+
+void LibraryIndex::setFacts(const QHash<QString, QByteArray> &facts, int version)
+{
+    if (facts.isEmpty())
+        return;
     m_database.transact([&] {
-        return m_database
-            .run(QStringLiteral("REPLACE INTO facts (entry, version, bytes) "
-                                "SELECT id, ?, ? FROM entries WHERE path = ?"),
-                 { version, facts, path })
-            .has_value();
+        std::optional<QSqlQuery> set = m_database.prepare(
+            QStringLiteral("REPLACE INTO facts (entry, version, bytes) SELECT id, ?, ? FROM entries WHERE path = ?"));
+        for (auto one = facts.cbegin(); set && one != facts.cend(); ++one) {
+            bind(&*set, { version, *one, one.key() });
+            if (!m_database.execute(&*set))
+                return false;
+        }
+        return set.has_value();
     });
 }
 

@@ -46,6 +46,8 @@ public:
     /// One entry's facts; empty where none of this version are kept.
     [[nodiscard]] QByteArray facts(const QString &path, int version);
     void setFacts(const QString &path, int version, const QByteArray &facts);
+    /// Of many entries, by path; those that are not known are passed over.
+    void setFacts(const QHash<QString, QByteArray> &facts, int version);
 
     /// The entries that were stored since their texts were last added.
     [[nodiscard]] QStringList unsearchable();

@@ -3,6 +3,8 @@
 
 #include "library/usedvalues.h"
 
+#include <QDataStream>
+
 #include <algorithm>
 
 namespace Commonplace {
@@ -45,6 +47,8 @@ void UsedValues::merge(const UsedValues &other)
 {
     for (auto collection = other.m_used.cbegin(); collection != other.m_used.cend(); ++collection) {
         for (auto key = collection->cbegin(); key != collection->cend(); ++key) {
+            if (key->isEmpty())
+                continue;
             Counts &counts = m_used[collection.key()][key.key()];
             for (auto value = key->cbegin(); value != key->cend(); ++value) {
                 if (counts.size() < MostValues || counts.contains(value.key()))
@@ -52,6 +56,42 @@ void UsedValues::merge(const UsedValues &other)
             }
         }
     }
+}
+
+void UsedValues::remove(const UsedValues &other)
+{
+    for (auto collection = other.m_used.cbegin(); collection != other.m_used.cend(); ++collection) {
+        auto &keys = m_used[collection.key()];
+        for (auto key = collection->cbegin(); key != collection->cend(); ++key) {
+            Counts &counts = keys[key.key()];
+            for (auto value = key->cbegin(); value != key->cend(); ++value) {
+                if (const auto own = counts.find(value.key()); own != counts.end() && (*own -= value.value()) <= 0)
+                    counts.erase(own);
+            }
+            if (counts.isEmpty())
+                keys.remove(key.key());
+        }
+        if (keys.isEmpty())
+            m_used.remove(collection.key());
+    }
+}
+
+QByteArray UsedValues::toBytes() const
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_8);
+    out << m_used;
+    return bytes;
+}
+
+UsedValues UsedValues::fromBytes(const QByteArray &bytes)
+{
+    UsedValues used;
+    QDataStream in(bytes);
+    in.setVersion(QDataStream::Qt_6_8);
+    in >> used.m_used;
+    return in.status() == QDataStream::Ok ? used : UsedValues();
 }
 
 QStringList UsedValues::of(const QString &collection, const QByteArray &key) const

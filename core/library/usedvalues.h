@@ -20,10 +20,18 @@ public:
     /// Counts those of one entry of a collection (Collection::name), wherever in the front matter its lists stand.
     void add(const QString &collection, const YamlDocument &frontMatter);
     void merge(const UsedValues &other);
+    /// Takes back what merge() brought.
+    void remove(const UsedValues &other);
 
     /// The values of the lists with this key, the most used first, else by alphabet. Of very many different ones only
     /// some.
     [[nodiscard]] QStringList of(const QString &collection, const QByteArray &key) const;
+
+    /// For a cache. The other way: nothing counted where they are no such bytes.
+    [[nodiscard]] QByteArray toBytes() const;
+    [[nodiscard]] static UsedValues fromBytes(const QByteArray &bytes);
+
+    friend bool operator==(const UsedValues &, const UsedValues &) = default;
 
 private:
     using Counts = QHash<QByteArray, int>;

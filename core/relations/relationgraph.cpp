@@ -121,6 +121,16 @@ void RelationGraph::remove(const QString &path)
     m_free.append(id);
 }
 
+QSet<QString> RelationGraph::takeTouched()
+{
+    QSet<QString> paths;
+    for (const int id : std::exchange(m_touched, {})) {
+        if (const QString path = pathOf(id); !path.isEmpty()) // it may have gone
+            paths.insert(path);
+    }
+    return paths;
+}
+
 /// Gives a node other keys, and looks anew at what waits for those that came or went (`all`: for any of them).
 void RelationGraph::rename(int id, const QList<Key> &keys, bool all)
 {
@@ -189,6 +199,8 @@ void RelationGraph::resolve(SlotRef ref)
     }
     if (slot.state == State::Resolved)
         node(slot.targets.constFirst()).incoming.removeOne(ref);
+    if (slot.state != resolved.state || slot.targets != resolved.targets)
+        m_touched.insert(ref.node);
     slot = resolved;
     hook(ref, slot);
 }

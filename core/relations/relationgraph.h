@@ -7,6 +7,7 @@
 #include "relations/relationschema.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
@@ -62,6 +63,9 @@ public:
     void update(const EntryFacts &facts);
     /// Nothing happens where the path is not known.
     void remove(const QString &path);
+
+    /// The entries of which some answer has become another since this was asked last, through whatever change.
+    [[nodiscard]] QSet<QString> takeTouched();
 
     [[nodiscard]] const RelationSchema &schema() const { return m_schema; }
     [[nodiscard]] qsizetype size() const { return m_ids.size(); }
@@ -135,6 +139,7 @@ private:
     QHash<QString, int> m_ids;
     QHash<Key, QList<int>> m_names;
     QHash<Key, QList<SlotRef>> m_waiting;
+    QSet<int> m_touched;
 };
 
 } // namespace Commonplace
