@@ -8,6 +8,7 @@
 #include "entry/atomicfile.h"
 #include "library/entryreading.h"
 #include "library/factsreader.h"
+#include "library/libraryindex.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -15,6 +16,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QtConcurrentMap>
 
 namespace Commonplace {
 
@@ -47,19 +49,6 @@ QDataStream &operator>>(QDataStream &in, TextEdit &edit)
     return in >> edit.range >> edit.replacement;
 }
 
-QDataStream &operator<<(QDataStream &out, const Problem &problem)
-{
-    out << problem.rule << static_cast<qint32>(problem.severity) << problem.range << problem.line << problem.column
-        << problem.field << problem.target << problem.message << problem.suggestion << problem.fixLabels;
-    out << static_cast<qint32>(problem.fixes.size());
-    for (const TextEdits &fix : problem.fixes) {
-        out << static_cast<qint32>(fix.size());
-        for (const TextEdit &edit : fix)
-            out << edit;
-    }
-    return out;
-}
-
 /// A list's length as bytes say it; what cannot be is the stream's fault.
 qint32 countIn(QDataStream &in)
 {
@@ -71,6 +60,57 @@ qint32 countIn(QDataStream &in)
     return in.status() == QDataStream::Ok ? count : 0;
 }
 
+// The lists below have to know of them.
+QDataStream &operator<<(QDataStream &out, const FixElsewhere &fix);
+QDataStream &operator>>(QDataStream &in, FixElsewhere &fix);
+QDataStream &operator<<(QDataStream &out, const Problem &problem);
+QDataStream &operator>>(QDataStream &in, Problem &problem);
+QDataStream &operator<<(QDataStream &out, const NamedValue &value);
+QDataStream &operator>>(QDataStream &in, NamedValue &value);
+
+template <typename Item>
+void writeList(QDataStream &out, const QList<Item> &items)
+{
+    out << static_cast<qint32>(items.size());
+    for (const Item &item : items)
+        out << item;
+}
+
+template <typename Item>
+void readList(QDataStream &in, QList<Item> *items)
+{
+    const qint32 count = countIn(in);
+    for (qint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
+        items->append(Item());
+        in >> items->last();
+    }
+}
+
+QDataStream &operator<<(QDataStream &out, const FixElsewhere &fix)
+{
+    out << fix.file << fix.label;
+    writeList(out, fix.edits);
+    return out;
+}
+
+QDataStream &operator>>(QDataStream &in, FixElsewhere &fix)
+{
+    in >> fix.file >> fix.label;
+    readList(in, &fix.edits);
+    return in;
+}
+
+QDataStream &operator<<(QDataStream &out, const Problem &problem)
+{
+    out << problem.rule << static_cast<qint32>(problem.severity) << problem.range << problem.line << problem.column
+        << problem.field << problem.target << problem.message << problem.suggestion << problem.fixLabels;
+    out << static_cast<qint32>(problem.fixes.size());
+    for (const TextEdits &fix : problem.fixes)
+        writeList(out, fix);
+    writeList(out, problem.fixesElsewhere);
+    return out;
+}
+
 QDataStream &operator>>(QDataStream &in, Problem &problem)
 {
     qint32 severity = 0;
@@ -80,13 +120,10 @@ QDataStream &operator>>(QDataStream &in, Problem &problem)
     const qint32 fixes = countIn(in);
     for (qint32 i = 0; i < fixes && in.status() == QDataStream::Ok; ++i) {
         TextEdits fix;
-        const qint32 edits = countIn(in);
-        for (qint32 j = 0; j < edits && in.status() == QDataStream::Ok; ++j) {
-            fix.append(TextEdit());
-            in >> fix.last();
-        }
+        readList(in, &fix);
         problem.fixes.append(fix);
     }
+    readList(in, &problem.fixesElsewhere);
     return in;
 }
 
@@ -156,12 +193,12 @@ QByteArray FileFinding::toBytes() const
     out.setVersion(QDataStream::Qt_6_8);
     out << Version << path << hash << quint64 { identity.inode } << qint64 { identity.size }
         << qint64 { identity.modifiedNs } << qint64 { identity.changedNs };
-    out << static_cast<qint32>(problems.size());
-    for (const Problem &problem : problems)
-        out << problem;
-    out << summary.group << summary.locale << static_cast<qint32>(summary.ids.size());
-    for (const NamedValue &id : summary.ids)
-        out << id;
+    writeList(out, problems);
+    out << mended.texts;
+    writeList(out, mended.relations);
+    writeList(out, mended.links);
+    out << summary.group << summary.locale;
+    writeList(out, summary.ids);
     out << summary.slug << summary.title << (facts ? facts->toBytes() : QByteArray()) << used.toBytes();
     return bytes;
 }
@@ -181,20 +218,18 @@ std::optional<FileFinding> FileFinding::fromBytes(const QByteArray &bytes)
     qint64 changed = 0;
     in >> finding.path >> finding.hash >> inode >> size >> modified >> changed;
     finding.identity = { .inode = inode, .size = size, .modifiedNs = modified, .changedNs = changed };
-    const qint32 problems = countIn(in);
-    for (qint32 i = 0; i < problems && in.status() == QDataStream::Ok; ++i) {
-        finding.problems.append(Problem());
-        in >> finding.problems.last();
-        finding.problems.last().file = finding.path;
+    readList(in, &finding.problems);
+    in >> finding.mended.texts;
+    readList(in, &finding.mended.relations);
+    readList(in, &finding.mended.links);
+    for (QList<Problem> *list : { &finding.problems, &finding.mended.relations, &finding.mended.links }) {
+        for (Problem &problem : *list)
+            problem.file = finding.path;
     }
     EntrySummary &summary = finding.summary;
     summary.file = finding.path;
     in >> summary.group >> summary.locale;
-    const qint32 ids = countIn(in);
-    for (qint32 i = 0; i < ids && in.status() == QDataStream::Ok; ++i) {
-        summary.ids.append(NamedValue());
-        in >> summary.ids.last();
-    }
+    readList(in, &summary.ids);
     QByteArray facts;
     QByteArray used;
     in >> summary.slug >> summary.title >> facts >> used;
@@ -203,6 +238,24 @@ std::optional<FileFinding> FileFinding::fromBytes(const QByteArray &bytes)
     if (in.status() != QDataStream::Ok || !finding.facts)
         return std::nullopt;
     return finding;
+}
+
+QHash<QString, FileFinding> FileFinding::kept(LibraryIndex *index, const QByteArray &profile)
+{
+    const QList<EntryReading> readings = index->entries(profile, cacheVersion()).values();
+    const auto unpack = [](const EntryReading &reading) -> std::optional<FileFinding> {
+        std::optional<FileFinding> finding = fromBytes(reading.facts);
+        const bool isOfFile = finding && reading.identity != FileIdentity() && finding->identity == reading.identity
+                              && finding->path == reading.info.path;
+        return isOfFile ? finding : std::nullopt;
+    };
+    QHash<QString, FileFinding> kept;
+    const auto findings = QtConcurrent::blockingMapped<QList<std::optional<FileFinding>>>(readings, unpack);
+    for (const std::optional<FileFinding> &finding : findings) {
+        if (finding)
+            kept.insert(finding->path, *finding);
+    }
+    return kept;
 }
 
 int FileFinding::cacheVersion()

@@ -10,6 +10,7 @@
 #include "library/usedvalues.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -17,6 +18,7 @@
 namespace Commonplace {
 
 class FactsReader;
+class LibraryIndex;
 class ProfileChecks;
 
 /// What one file of a library gave when it was looked at by itself. A value.
@@ -30,6 +32,16 @@ struct FileFinding {
     std::optional<EntryFacts> facts {}; ///< Nothing where it could not be read.
     UsedValues used {};
 
+    /// What LibraryExamination found in its relations and links, with fixes; those take by far the longest.
+    struct Mended {
+        QByteArray texts {}; ///< A hash of all texts that the fixes are made of; empty: none were made.
+        QList<Problem> relations {};
+        QList<Problem> links {};
+
+        friend bool operator==(const Mended &, const Mended &) = default;
+    };
+    Mended mended {};
+
     enum class Wanted { Everything, Facts };
     /// Reads the file; `Facts`: without problems and summary. Where its content has the hash `known` already, that and
     /// its identity are all that is told. Blocks. Thread: any.
@@ -41,6 +53,9 @@ struct FileFinding {
     /// for the same profile and cacheVersion().
     [[nodiscard]] QByteArray toBytes() const;
     [[nodiscard]] static std::optional<FileFinding> fromBytes(const QByteArray &bytes);
+    /// What an index has (LibraryIndex::setFacts()) of files that are as they were when it was brought up to date:
+    /// those that loadLibrary() has just taken from it. Blocks.
+    [[nodiscard]] static QHash<QString, FileFinding> kept(LibraryIndex *index, const QByteArray &profile);
     /// Another number with any other format, and where messages are in another language. Never 0.
     [[nodiscard]] static int cacheVersion();
 

@@ -6,11 +6,14 @@
 #include "entry/atomicfile.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QMutex>
 #include <QtConcurrentMap>
 
 #include <algorithm>
+#include <functional>
 
 #include <sys/stat.h>
 
@@ -47,6 +50,54 @@ bool leadAlike(const EntryFacts &one, const EntryFacts &other)
                           return a.place == b.place && a.value == b.value && a.field == b.field;
                       });
 }
+
+QList<Problem> withoutFixes(QList<Problem> problems)
+{
+    for (Problem &problem : problems) {
+        problem.fixes.clear();
+        problem.fixLabels.clear();
+        problem.fixesElsewhere.clear();
+    }
+    return problems;
+}
+
+/// Gives entries' texts as they were looked at: fixes are made of those, or not at all. Keeps what it has read for a
+/// while. Thread: any.
+class LookedAtTexts
+{
+public:
+    using HashOf = std::function<QByteArray(const QString &path)>;
+
+    LookedAtTexts(QString root, HashOf hashOf)
+        : m_root(std::move(root))
+        , m_hashOf(std::move(hashOf))
+    {
+    }
+
+    std::optional<Entry> entry(const QString &path)
+    {
+        {
+            const QMutexLocker lock(&m_mutex);
+            if (const auto known = m_entries.constFind(path); known != m_entries.cend())
+                return *known;
+        }
+        const Result<FileContents> contents = readFile(QFile::encodeName(QDir(m_root).filePath(path)));
+        const bool isSame = contents && contents->stamp.hash == m_hashOf(path);
+        const std::optional<Entry> entry = isSame ? std::optional(Entry::read(contents->bytes)) : std::nullopt;
+        const QMutexLocker lock(&m_mutex);
+        constexpr qsizetype Most = 300;
+        if (m_entries.size() > Most)
+            m_entries.clear();
+        m_entries.insert(path, entry);
+        return entry;
+    }
+
+private:
+    QString m_root;
+    HashOf m_hashOf;
+    QMutex m_mutex;
+    QHash<QString, std::optional<Entry>> m_entries;
+};
 
 } // namespace
 
@@ -114,34 +165,107 @@ ExaminationUpdate LibraryExamination::update(const QStringList &files, const QSt
     const QSet<QString> others = m_graph.takeTouched().subtract(step.touched);
     step.areStepsChanged = step.areStepsChanged || !others.isEmpty();
     step.touched += others;
+    step.areStepsChanged = step.areStepsChanged || step.arePathsChanged;
+    if (step.areNamesChanged || step.arePathsChanged || !m_names)
+        m_names = std::make_shared<const NearNames>(m_graph);
+    if (step.areStepsChanged || !m_cycles)
+        m_cycles = std::make_shared<const RelationCycles>(m_graph);
     findConcerned(&step);
     findChangedFolders(&step);
     if (wasAlone != (m_graph.size() < 2))
         step.relations += QSet<QString>(m_files.keyBegin(), m_files.keyEnd());
-    if (step.areNamesChanged || step.arePathsChanged || !m_names)
-        m_names = std::make_shared<const NearNames>(m_graph);
-    if (step.areNamesChanged || step.arePathsChanged || step.areStepsChanged || !m_cycles)
-        m_cycles = std::make_shared<const RelationCycles>(m_graph);
     checkRelations(step);
     checkLinks(step);
     checkNamesakes(&step);
 
     update.isGraphChanged = step.areNamesChanged || step.arePathsChanged || !update.read.isEmpty();
     update.areNamesChanged = step.areNamesChanged || step.arePathsChanged;
+    for (const QString &path : step.relations + step.links)
+        settle(path);
     step.composed += step.relations + step.links;
     for (const QString &path : std::as_const(step.composed)) {
-        const auto known = m_files.constFind(path);
-        const QList<Problem> now = known == m_files.cend() ? QList<Problem>() : composed(*known);
-        if (now == m_problems.value(path))
-            continue;
-        update.changed.append(path);
-        if (now.isEmpty())
-            m_problems.remove(path);
-        else
-            m_problems.insert(path, now);
+        if (compose(path))
+            update.changed.append(path);
     }
     update.changed.sort();
     return update;
+}
+
+/// Puts a file's problems together; are they others now?
+bool LibraryExamination::compose(const QString &path)
+{
+    const auto known = m_files.constFind(path);
+    const QList<Problem> now = known == m_files.cend() ? QList<Problem>() : composed(*known);
+    if (now == m_problems.value(path))
+        return false;
+    if (now.isEmpty())
+        m_problems.remove(path);
+    else
+        m_problems.insert(path, now);
+    return true;
+}
+
+/// Of all texts that the fixes of a file's relations and links are made of.
+QByteArray LibraryExamination::textsOf(const Known &known) const
+{
+    QStringList mentions(known.mentions.begin(), known.mentions.end());
+    mentions.sort();
+    QByteArray texts = known.finding.hash;
+    for (const QString &path : std::as_const(mentions))
+        texts += path.toUtf8() + '\0' + hashOf(path);
+    return contentHash(texts);
+}
+
+/// Gives problems that were found again the fixes that they had.
+void LibraryExamination::settle(const QString &path)
+{
+    const auto known = m_files.find(path);
+    m_unmended.remove(path);
+    if (known == m_files.end() || m_fixes == ProblemList::Fixes::LeaveOut)
+        return;
+    FileFinding::Mended &mended = known->finding.mended;
+    const bool isAny = !known->relations.isEmpty() || !known->links.isEmpty();
+    const bool isMended = isAny && !mended.texts.isEmpty() && mended.texts == textsOf(*known)
+                          && withoutFixes(mended.relations) == withoutFixes(known->relations)
+                          && withoutFixes(mended.links) == withoutFixes(known->links);
+    if (isMended) {
+        known->relations = mended.relations;
+        known->links = mended.links;
+        return;
+    }
+    mended = {};
+    if (isAny)
+        m_unmended.insert(path);
+}
+
+QStringList LibraryExamination::mend(std::chrono::milliseconds limit)
+{
+    const QDeadlineTimer deadline(limit);
+    LookedAtTexts texts(m_root.root, [this](const QString &path) { return hashOf(path); });
+    const EntrySource entries = [&texts](const QString &path) { return texts.entry(path); };
+    const RelationChecks relations(&m_graph, m_root.reading.profile.checks, entries, m_names, m_cycles);
+    LinkChecks links(
+        &m_graph, m_root.reading.profile, [this](const QString &folder) { return namesIn(folder); }, entries);
+    QStringList changed;
+    while (!m_unmended.isEmpty() && !deadline.hasExpired()) {
+        constexpr qsizetype Batch = 16;
+        QStringList paths;
+        for (auto path = m_unmended.cbegin(); path != m_unmended.cend() && paths.size() < Batch; ++path)
+            paths.append(*path);
+        const auto check = [&relations](const QString &path) { return relations.check(path); };
+        const QList<QList<Problem>> found = QtConcurrent::blockingMapped<QList<QList<Problem>>>(paths, check);
+        for (qsizetype i = 0; i < paths.size(); ++i) {
+            Known &known = m_files[paths[i]];
+            known.relations = found[i];
+            if (!known.links.isEmpty())
+                known.links = links.check(paths[i]);
+            known.finding.mended = { .texts = textsOf(known), .relations = known.relations, .links = known.links };
+            m_unmended.remove(paths[i]);
+            if (compose(paths[i]))
+                changed.append(paths[i]);
+        }
+    }
+    return changed;
 }
 
 void LibraryExamination::take(FileFinding finding, Step *step)
@@ -156,8 +280,9 @@ void LibraryExamination::take(FileFinding finding, Step *step)
     step->composed.insert(path);
     if (finding.facts) {
         takeFacts(*finding.facts, step);
-    } else if (m_graph.entry(path)) {
+    } else if (const EntryFacts *before = m_graph.entry(path)) {
         step->arePathsChanged = true;
+        step->renamed.append(*before);
         step->titles.append(path);
         m_graph.remove(path);
     }
@@ -171,15 +296,21 @@ void LibraryExamination::takeFacts(const EntryFacts &facts, Step *step)
     const bool isNamedAlike = before && areNamedAlike(*before, facts);
     step->arePathsChanged = step->arePathsChanged || !before;
     step->areNamesChanged = step->areNamesChanged || !isNamedAlike;
-    step->areStepsChanged = step->areStepsChanged || !before || !leadAlike(*before, facts);
-    if (!isNamedAlike)
+    step->areStepsChanged =
+        step->areStepsChanged || !before || !leadAlike(*before, facts) || before->collection != facts.collection;
+    if (!isNamedAlike) {
         step->titles.append(facts.path);
+        step->renamed.append(facts);
+        if (before)
+            step->renamed.append(*before);
+    }
     m_graph.update(facts);
 }
 
 void LibraryExamination::forget(const QString &path, Step *step)
 {
     const Known known = m_files.take(path);
+    m_unmended.remove(path);
     m_used.remove(known.finding.used);
     step->arePathsChanged = true;
     step->areSummariesChanged = true;
@@ -188,6 +319,8 @@ void LibraryExamination::forget(const QString &path, Step *step)
     step->titles.append(path);
     // What it led to is led to by one less.
     step->relations += known.mentions;
+    if (const EntryFacts *facts = m_graph.entry(path))
+        step->renamed.append(*facts);
     m_graph.remove(path);
 }
 
@@ -231,19 +364,57 @@ void LibraryExamination::findConcerned(Step *step)
     for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
         if (file->mentions.intersects(step->touched))
             concerned.insert(file.key());
-        const bool isSuggested = (step->areNamesChanged || step->arePathsChanged) && file->hasMissing;
-        const bool isOnWay =
-            (step->areStepsChanged || step->areNamesChanged || step->arePathsChanged) && file->hasAcyclic;
-        if (isSuggested || isOnWay)
-            step->relations.insert(file.key());
         if (step->arePathsChanged && file->hasOpenLinks)
             step->links.insert(file.key());
     }
     step->relations += concerned;
     step->links += concerned;
+    findSuggested(step);
+    findOnCycles(step);
     const auto isUnknown = [this](const QString &path) { return !m_files.contains(path); };
     step->relations.removeIf(isUnknown);
     step->links.removeIf(isUnknown);
+}
+
+/// Who has a name that leads nowhere, and that may be meant for what is named otherwise now.
+void LibraryExamination::findSuggested(Step *step) const
+{
+    if (step->renamed.isEmpty())
+        return;
+    constexpr qsizetype Few = 40;
+    const bool areFew = step->renamed.size() <= Few;
+    const NearNames renamed(areFew ? step->renamed : QList<EntryFacts>());
+    for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
+        if (!file->hasMissing || step->relations.contains(file.key()))
+            continue;
+        bool isConcerned = !areFew;
+        const EntryFacts *facts = m_graph.entry(file.key());
+        for (int i = 0; facts && !isConcerned && i < static_cast<int>(facts->references.size()); ++i) {
+            isConcerned = m_graph.stateOf(file.key(), i) == State::Missing
+                          && !renamed.entriesLike(facts->references[i].value, {}).isEmpty();
+        }
+        if (isConcerned)
+            step->relations.insert(file.key());
+    }
+}
+
+/// Who is, or was, on a way that leads back.
+void LibraryExamination::findOnCycles(Step *step) const
+{
+    if (!step->areStepsChanged && !step->areNamesChanged && !step->arePathsChanged)
+        return;
+    for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
+        if (!file->hasAcyclic || step->relations.contains(file.key()))
+            continue;
+        bool isConcerned = std::any_of(file->relations.begin(), file->relations.end(),
+                                       [](const Problem &problem) { return problem.rule == u"relation/cycle"; });
+        const QList<RelationEdge> edges =
+            isConcerned || !step->areStepsChanged ? QList<RelationEdge>() : m_graph.outgoing(file.key());
+        for (qsizetype i = 0; !isConcerned && i < edges.size(); ++i)
+            isConcerned = !m_cycles->cycleOf(m_graph, edges[i]).isEmpty();
+        if (isConcerned)
+            step->relations.insert(file.key());
+    }
 }
 
 /// Files that are no entries come and go as well: images.
@@ -282,21 +453,9 @@ const QStringList &LibraryExamination::namesIn(const QString &folder)
         ->names;
 }
 
-/// Fixes are made of the text that was looked at, or not at all.
-EntrySource LibraryExamination::entrySource() const
-{
-    if (m_fixes == ProblemList::Fixes::LeaveOut)
-        return {};
-    return [this](const QString &path) -> std::optional<Entry> {
-        const Result<FileContents> contents = readFile(QFile::encodeName(QDir(m_root.root).filePath(path)));
-        const bool isSame = contents && contents->stamp.hash == hashOf(path);
-        return isSame ? std::optional(Entry::read(contents->bytes)) : std::nullopt;
-    };
-}
-
 void LibraryExamination::checkRelations(const Step &step)
 {
-    const RelationChecks checks(&m_graph, m_root.reading.profile.checks, entrySource(), m_names, m_cycles);
+    const RelationChecks checks(&m_graph, m_root.reading.profile.checks, {}, m_names, m_cycles);
     const QStringList paths(step.relations.begin(), step.relations.end());
     const auto check = [&checks](const QString &path) { return checks.check(path); };
     const QList<QList<Problem>> found = QtConcurrent::blockingMapped<QList<QList<Problem>>>(paths, check);
@@ -308,8 +467,7 @@ void LibraryExamination::checkLinks(const Step &step)
 {
     if (step.links.isEmpty())
         return;
-    LinkChecks checks(
-        &m_graph, m_root.reading.profile, [this](const QString &folder) { return namesIn(folder); }, entrySource());
+    LinkChecks checks(&m_graph, m_root.reading.profile, [this](const QString &folder) { return namesIn(folder); });
     for (const QString &path : step.links) {
         Known &known = m_files[path];
         known.links = checks.check(path);

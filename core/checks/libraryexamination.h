@@ -14,6 +14,7 @@
 #include <QMap>
 #include <QSet>
 
+#include <chrono>
 #include <memory>
 
 namespace Commonplace {
@@ -30,8 +31,9 @@ struct ExaminationUpdate {
 };
 
 /// What is wrong in a library, kept up as its files change: only those are read, and only what depends on them is
-/// looked at again. What it holds is what examineLibrary() of all its files, sorted, finds in the same state of the
-/// disk.
+/// looked at again. What it holds, once it isMended(), is what examineLibrary() of all its files, sorted, finds in the
+/// same state of the disk. Fixes take longer than all else, and wait for mend(); those that were made stay as long as
+/// neither the problems nor the texts that they change are others.
 ///
 /// Not thread-safe; a call works on several threads by itself.
 class LibraryExamination
@@ -43,6 +45,11 @@ public:
     /// `kept`: what fromBytes() gave of files that are as they were; they are not read. Blocks: call off the UI thread.
     ExaminationUpdate update(const QStringList &files, const QStringList &vanished = {},
                              const QHash<QString, FileFinding> &kept = {});
+
+    /// Makes fixes of relations and links that update() found and left without, for so long, or until there are none
+    /// left to be made; gives the files whose problems have other fixes now. Blocks: call off the UI thread.
+    QStringList mend(std::chrono::milliseconds limit = std::chrono::hours(24));
+    [[nodiscard]] bool isMended() const { return m_unmended.isEmpty(); }
 
     /// By file, each file's in its order; files without any are left out.
     [[nodiscard]] const QMap<QString, QList<Problem>> &problems() const { return m_problems; }
@@ -82,6 +89,7 @@ private:
         QSet<QString> relations {}; // whose relations are to be looked at
         QSet<QString> links {};
         QStringList titles {};
+        QList<EntryFacts> renamed {}; // as they were, and as they are
         bool arePathsChanged = false;
         bool areNamesChanged = false;
         bool areStepsChanged = false; // what leads where
@@ -92,13 +100,17 @@ private:
     void forget(const QString &path, Step *step);
     void takeFacts(const EntryFacts &facts, Step *step);
     void findConcerned(Step *step);
+    void findSuggested(Step *step) const;
+    void findOnCycles(Step *step) const;
     void findChangedFolders(Step *step);
     void noteMentions(const QString &path);
     void checkRelations(const Step &step);
     void checkLinks(const Step &step);
     void checkNamesakes(Step *step);
+    void settle(const QString &path);
+    bool compose(const QString &path);
+    [[nodiscard]] QByteArray textsOf(const Known &known) const;
     [[nodiscard]] QList<Problem> composed(const Known &known) const;
-    [[nodiscard]] EntrySource entrySource() const;
     [[nodiscard]] const QStringList &namesIn(const QString &folder);
 
     CheckedRoot m_root;
@@ -113,6 +125,7 @@ private:
     QMap<QString, Known> m_files;
     QHash<QString, Listing> m_folders;
     QMap<QString, QList<Problem>> m_problems;
+    QSet<QString> m_unmended; // whose fixes are to be made
 };
 
 } // namespace Commonplace

@@ -11,6 +11,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace Commonplace {
 
@@ -34,15 +36,20 @@ bool isNumber(const QString &word)
     return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
 }
 
-/// The text without one of its signs each: two texts that share one are a slip apart (or two, told by the lengths).
-QStringList withoutOne(const QString &text)
+/// Calls `use` with the text, and with the text without one of its signs each: two texts that share one are a slip
+/// apart (or two, told by the lengths).
+template <typename Use>
+void eachWithoutOne(const QString &text, const Use &use)
 {
-    QStringList shorter { text };
+    use(QStringView(text));
+    QString shorter;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!text[i].isDigit() && (i == 0 || text[i] != text[i - 1]))
-            shorter += text.first(i) + text.sliced(i + 1);
+        if (text[i].isDigit() || (i > 0 && text[i] == text[i - 1]))
+            continue;
+        shorter.resize(0);
+        shorter.append(QStringView(text).first(i)).append(QStringView(text).sliced(i + 1));
+        use(QStringView(shorter));
     }
-    return shorter;
 }
 
 /// One sign more, one less, another one in its place, or two neighbours swapped; no digits.
@@ -88,23 +95,31 @@ void SimilarTitles::linkOne(const QString &path)
 
 void SimilarTitles::linkAll()
 {
-    QHash<QString, QStringList> buckets;
+    // What near titles share, by its hash: what shares one is held against each other.
+    std::vector<std::pair<size_t, const QString *>> shared;
     for (auto entry = m_titled.cbegin(); entry != m_titled.cend(); ++entry) {
         if (entry->loose.isEmpty())
             continue;
-        buckets[entry->group + u'=' + entry->words].append(entry.key());
-        const QStringList shorter = entry->loose.size() < ShortestSlip ? QStringList() : withoutOne(entry->loose);
-        for (const QString &text : shorter)
-            buckets[entry->group + text].append(entry.key());
+        const size_t group = qHash(entry->group);
+        shared.emplace_back(qHash(entry->words, group + 1), &entry.key());
+        if (entry->loose.size() >= ShortestSlip)
+            eachWithoutOne(entry->loose,
+                           [&](QStringView text) { shared.emplace_back(qHash(text, group), &entry.key()); });
     }
-    for (const QStringList &bucket : std::as_const(buckets)) {
-        for (qsizetype a = 0; a < bucket.size(); ++a) {
-            for (qsizetype b = a + 1; b < bucket.size(); ++b) {
-                if (areNear(m_titled[bucket[a]], m_titled[bucket[b]]))
-                    link(bucket[a], bucket[b]);
+    std::sort(shared.begin(), shared.end());
+    QList<std::pair<QString, QString>> near;
+    for (auto first = shared.cbegin(); first != shared.cend();) {
+        const auto end = std::find_if(first, shared.cend(), [&](const auto &one) { return one.first != first->first; });
+        for (auto a = first; a != end; ++a) {
+            for (auto b = a + 1; b != end; ++b) {
+                if (a->second != b->second && areNear(*m_titled.constFind(*a->second), *m_titled.constFind(*b->second)))
+                    near.append({ *a->second, *b->second });
             }
         }
+        first = end;
     }
+    for (const auto &[a, b] : std::as_const(near))
+        link(a, b);
 }
 
 QSet<QString> SimilarTitles::update(const RelationGraph &graph, const QStringList &paths)

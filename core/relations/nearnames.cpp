@@ -40,20 +40,35 @@ NearNames::Name NearNames::nameOf(const QString &loose, int entry)
 NearNames::NearNames(const RelationGraph &graph)
 {
     const QStringList paths = graph.paths();
-    for (const QString &path : paths) {
-        const EntryFacts &facts = *graph.entry(path);
-        const auto entry = static_cast<int>(m_entries.size());
-        m_entries.push_back({ path, facts.collection });
-        QStringList names { looseName(facts.title), looseName(facts.slug) };
-        for (const NameFact &name : facts.names)
-            names += looseName(name.value);
-        names.removeDuplicates();
-        names.removeAll(QString());
-        for (const QString &name : std::as_const(names))
-            m_names.push_back(nameOf(name, entry));
-        for (const QString &alias : facts.aliases)
-            m_aliases[looseName(alias)].append(entry);
-    }
+    for (const QString &path : paths)
+        add(*graph.entry(path));
+    sort();
+}
+
+NearNames::NearNames(const QList<EntryFacts> &entries)
+{
+    for (const EntryFacts &facts : entries)
+        add(facts);
+    sort();
+}
+
+void NearNames::add(const EntryFacts &facts)
+{
+    const auto entry = static_cast<int>(m_entries.size());
+    m_entries.push_back({ facts.path, facts.collection });
+    QStringList names { looseName(facts.title), looseName(facts.slug) };
+    for (const NameFact &name : facts.names)
+        names += looseName(name.value);
+    names.removeDuplicates();
+    names.removeAll(QString());
+    for (const QString &name : std::as_const(names))
+        m_names.push_back(nameOf(name, entry));
+    for (const QString &alias : facts.aliases)
+        m_aliases[looseName(alias)].append(entry);
+}
+
+void NearNames::sort()
+{
     std::stable_sort(m_names.begin(), m_names.end(),
                      [](const Name &a, const Name &b) { return a.text.size() < b.text.size(); });
 }

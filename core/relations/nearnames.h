@@ -16,6 +16,8 @@ class NearNames
 public:
     NearNames() = default;
     explicit NearNames(const RelationGraph &graph);
+    /// Of these entries alone; in their order where they are as near.
+    explicit NearNames(const QList<EntryFacts> &entries);
 
     /// The entries of these collections that have an alias like the name, else those that are spelt nearly so: a title
     /// or a name by which relations name entries, at most one sign in seven apart, at most three. The nearest first.
@@ -23,6 +25,9 @@ public:
                                           qsizetype limit = 3) const;
 
 private:
+    void add(const EntryFacts &facts);
+    void sort();
+
     struct Name {
         QString text {};    // folded
         quint64 pairs = 0;  // a bit for each two neighbouring signs: what is near differs in few

@@ -74,6 +74,8 @@ public:
     [[nodiscard]] const EntryFacts *entry(const QString &path) const;
 
     [[nodiscard]] RelationAnswer answer(const QString &path, int reference) const;
+    /// The state of answer() alone, which costs less.
+    [[nodiscard]] RelationAnswer::State stateOf(const QString &path, int reference) const;
     [[nodiscard]] RelationAnswer linkAnswer(const QString &path, int link) const;
 
     /// Of an entry: its references, then its links that lead to an entry.

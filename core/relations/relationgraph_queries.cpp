@@ -41,6 +41,14 @@ RelationAnswer RelationGraph::answer(const QString &path, int reference) const
     return answerOf(node(id).slots[static_cast<size_t>(reference)]);
 }
 
+RelationAnswer::State RelationGraph::stateOf(const QString &path, int reference) const
+{
+    const int id = idOf(path);
+    if (id < 0 || reference < 0 || reference >= node(id).facts.references.size())
+        return State::Missing;
+    return node(id).slots[static_cast<size_t>(reference)].state;
+}
+
 RelationAnswer RelationGraph::linkAnswer(const QString &path, int link) const
 {
     const int id = idOf(path);

@@ -277,6 +277,7 @@ void TestLibraryExamination::followsRandomChanges()
         library.write(QStringLiteral("patterns/p%1.md").arg(i), random.entry(i));
     LibraryExamination examination(checkedRootOf(library.root()));
     examination.update(sortedPaths(library.root()));
+    examination.mend();
     QCOMPARE(difference(examination, library.root()), QString());
     QVERIFY(examination.problems().size() > 10);
     for (int step = 0; step < 60; ++step) {
@@ -289,6 +290,7 @@ void TestLibraryExamination::followsRandomChanges()
         }
         all.vanished.removeIf([&library](const QString &path) { return QFile::exists(library.full(path)); });
         examination.update(all.changed, all.vanished);
+        examination.mend();
         const QString found = difference(examination, library.root());
         QVERIFY2(found.isEmpty(),
                  qPrintable(QStringLiteral("step %1\n%2\n%3").arg(step).arg(all.changed.join(u' '), found)));
@@ -323,6 +325,7 @@ void TestLibraryExamination::followsRealLibraries()
     QStringList paths = sortedPaths(library.root());
     LibraryExamination examination(checkedRootOf(library.root()));
     examination.update(paths);
+    examination.mend();
     QCOMPARE(difference(examination, library.root()), QString());
     QRandomGenerator random(7);
     for (int step = 0; step < steps; ++step) {
@@ -342,6 +345,7 @@ void TestLibraryExamination::followsRealLibraries()
             library.write(path, TestData::bytes(library.full(other)));
         }
         examination.update(vanished.isEmpty() ? QStringList { path } : QStringList(), vanished);
+        examination.mend();
         const QString found = difference(examination, library.root());
         QVERIFY2(found.isEmpty(), qPrintable(path + u'\n' + found));
     }
@@ -376,6 +380,7 @@ void TestLibraryExamination::tellsWhatChanged()
     // What was told as changed and is gone by now has vanished.
     library.remove(b);
     QCOMPARE(examination.update({ b }).vanished, QStringList { b });
+    examination.mend();
     QCOMPARE(difference(examination, library.root()), QString());
 }
 
@@ -390,6 +395,9 @@ void TestLibraryExamination::keptFindingsAreTheSame()
     const QStringList paths = sortedPaths(library.root());
     LibraryExamination first(checkedRootOf(library.root()));
     first.update(paths);
+    QVERIFY(!first.isMended());
+    first.mend();
+    QVERIFY(first.isMended());
     QHash<QString, FileFinding> kept;
     for (const QString &path : paths) {
         const std::optional<FileFinding> finding = FileFinding::fromBytes(first.toBytes(path));
@@ -399,6 +407,7 @@ void TestLibraryExamination::keptFindingsAreTheSame()
     }
     LibraryExamination second(checkedRootOf(library.root()));
     second.update(paths, {}, kept);
+    QVERIFY(second.isMended()); // with the fixes that were kept
     QCOMPARE(told(second), told(first));
     QVERIFY(!told(first).isEmpty());
     QCOMPARE(difference(second, library.root()), QString());
