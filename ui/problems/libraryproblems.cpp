@@ -3,15 +3,15 @@
 
 #include "problems/libraryproblems.h"
 
-#include "checks/librarychecks.h"
-#include "checks/relationchecks.h"
+#include "checks/libraryexamination.h"
 #include "entry/atomicfile.h"
+#include "library/libraryindex.h"
 #include "write/librarysession.h"
 
-#include <QSet>
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace Commonplace {
@@ -55,22 +55,87 @@ void keepFixes(const QList<Problem> &before, QList<Problem> *now)
     }
 }
 
-struct Findings {
-    LibraryFindings library;
-    QMap<QString, QList<Problem>> byFile;
-    std::shared_ptr<const NearNames> names;
+/// Does an entry lead to the same in two readings, wherever in its text?
+bool leadAlike(const EntryFacts &one, const EntryFacts &other)
+{
+    return std::ranges::equal(one.references, other.references, [](const ReferenceFact &a, const ReferenceFact &b) {
+        return a.field == b.field && a.value == b.value;
+    });
+}
+
+/// Where what was found in files is kept from one start to the next.
+struct Place {
+    QString root;
+    QString folder; ///< Empty: nowhere.
+    QByteArray profile;
 };
 
-Findings look(const CheckedRoot &root, const QStringList &files)
+void keepFindings(const LibraryExamination &examination, const QStringList &files, const QString &root,
+                  const QString &folder)
 {
-    Findings findings { .library = examineLibrary(root, files), .byFile = {}, .names = {} };
-    findings.names = std::make_shared<const NearNames>(findings.library.graph);
-    for (const Problem &problem : std::as_const(findings.library.problems))
-        findings.byFile[problem.file].append(problem);
-    return findings;
+    LibraryIndex index(root, folder);
+    constexpr qsizetype Batch = 512;
+    for (qsizetype done = 0; done < files.size(); done += Batch) {
+        QHash<QString, QByteArray> facts;
+        const QStringList some = files.mid(done, Batch);
+        for (const QString &file : some) {
+            if (const QByteArray bytes = examination.toBytes(file); !bytes.isEmpty())
+                facts.insert(file, bytes);
+        }
+        index.setFacts(facts, FileFinding::cacheVersion());
+    }
+}
+
+QHash<QString, FileFinding> keptFindings(const Place &place)
+{
+    if (place.folder.isEmpty())
+        return {};
+    LibraryIndex index(place.root, place.folder);
+    return FileFinding::kept(&index, place.profile);
 }
 
 } // namespace
+
+/// What one look at the changed files gave.
+struct LibraryProblems::Look {
+    ExaminationUpdate update;
+    QHash<QString, QList<Problem>> problems; // of update.changed
+    QHash<QString, QByteArray> hashes;       // of update.read
+    bool isGraphWanted = false;
+    bool isLast = false;   // no more fixes are to be made
+    bool hasGraph = false; // where it has changed, or is wanted
+    RelationGraph graph;
+    UsedValues used;
+    std::shared_ptr<const NearNames> names;
+    std::shared_ptr<const RelationCycles> cycles;
+
+    static std::shared_ptr<Look> at(LibraryExamination *examination, const QStringList &changed,
+                                    const QStringList &vanished, const std::optional<Place> &place, bool isGraphWanted)
+    {
+        auto look = std::make_shared<Look>();
+        look->update =
+            examination->update(changed, vanished, place ? keptFindings(*place) : QHash<QString, FileFinding>());
+        // Of one edit the fixes are there at once.
+        constexpr std::chrono::milliseconds Moment(60);
+        QSet<QString> files(look->update.changed.begin(), look->update.changed.end());
+        const QStringList mended = examination->mend(Moment);
+        files += QSet<QString>(mended.begin(), mended.end());
+        look->update.changed = files.values();
+        for (const QString &file : std::as_const(look->update.changed))
+            look->problems.insert(file, examination->problems().value(file));
+        for (const QString &file : std::as_const(look->update.read))
+            look->hashes.insert(file, examination->hashOf(file));
+        look->isGraphWanted = isGraphWanted;
+        look->hasGraph = look->update.isGraphChanged || isGraphWanted;
+        if (look->hasGraph) {
+            look->graph = examination->graph();
+            look->used = examination->used();
+        }
+        look->names = examination->names();
+        look->cycles = examination->cycles();
+        return look;
+    }
+};
 
 LibraryProblems::LibraryProblems(LibrarySession *session, QObject *parent)
     : QObject(parent)
@@ -81,8 +146,8 @@ LibraryProblems::LibraryProblems(LibrarySession *session, QObject *parent)
     connect(&m_delay, &QTimer::timeout, this, &LibraryProblems::check);
     connect(session, &LibrarySession::closing, this, &LibraryProblems::clear);
     connect(session, &LibrarySession::opened, &m_delay, qOverload<>(&QTimer::start));
-    connect(session, &LibrarySession::entriesChanged, &m_delay, qOverload<>(&QTimer::start));
-    connect(session, &LibrarySession::entryChanged, &m_delay, qOverload<>(&QTimer::start));
+    connect(session, &LibrarySession::entriesChanged, this, &LibraryProblems::wait);
+    connect(session, &LibrarySession::entryChanged, this, [this](const EntryInfo &info) { wait({ info.path }, {}); });
 }
 
 LibraryProblems::~LibraryProblems()
@@ -103,49 +168,136 @@ void LibraryProblems::clear()
     m_stop.request_stop();
     m_delay.stop();
     m_isChecking = false;
+    m_isTidying = false;
     m_again = false;
+    m_isGraphTyped = false;
+    m_examination.reset();
+    m_changed.clear();
+    m_vanished.clear();
+    m_untidy.clear();
     m_ofFiles.clear();
     m_hashes.clear();
     m_names.reset();
+    m_cycles.reset();
     m_ofRelations.clear();
     m_ofTexts.clear();
     m_problems.clear();
     Q_EMIT changed();
 }
 
+void LibraryProblems::wait(const QStringList &changed, const QStringList &vanished)
+{
+    for (const QString &file : vanished) {
+        m_changed.remove(file);
+        m_vanished.insert(file);
+    }
+    for (const QString &file : changed) {
+        m_vanished.remove(file);
+        m_changed.insert(file);
+    }
+    m_delay.start();
+}
+
 void LibraryProblems::check()
 {
-    if (m_isChecking) {
+    if (m_isChecking || m_isTidying) {
         m_again = true;
         return;
     }
-    m_isChecking = true;
-    m_stop = std::stop_source();
-    Q_EMIT changed();
     const Library &library = m_session->library();
-    const CheckedRoot root { .root = library.root(), .reading = { .profile = library.profile() } };
-    QStringList files;
-    for (const EntryInfo &entry : library.entries())
-        files.append(entry.path);
-    QtConcurrent::run(look, root, files).then(this, [this, token = m_stop.get_token()](const Findings &findings) {
+    std::optional<Place> place;
+    if (!m_examination) {
+        // By the profile as it was found: what entries make of it changes with each of them.
+        m_examination = std::make_shared<LibraryExamination>(
+            CheckedRoot { .root = library.root(), .reading = { .profile = library.readingProfile() } });
+        place = Place { .root = library.root(), .folder = m_session->indexFolder(), .profile = library.profileHash() };
+        for (const EntryInfo &entry : library.entries())
+            m_changed.insert(entry.path);
+        m_stop = std::stop_source();
+    }
+    if (m_changed.isEmpty() && m_vanished.isEmpty() && !place && !m_isGraphTyped)
+        return;
+    const bool isGraphWanted = std::exchange(m_isGraphTyped, false) || place;
+    m_isChecking = true;
+    Q_EMIT changed();
+    const QStringList files = std::exchange(m_changed, {}).values();
+    const QStringList vanished = std::exchange(m_vanished, {}).values();
+    const auto look = [examination = m_examination, files, vanished, place, isGraphWanted] {
+        return Look::at(examination.get(), files, vanished, place, isGraphWanted);
+    };
+    QtConcurrent::run(look).then(this, [this, files, token = m_stop.get_token()](const std::shared_ptr<Look> &found) {
         if (token.stop_requested())
             return;
-        m_ofFiles = findings.byFile;
-        m_hashes = findings.library.hashes;
-        m_names = findings.names;
-        m_ofRelations.clear();
-        m_problems = m_ofFiles;
         m_isChecking = false;
-        m_session->setRelations(findings.library.graph, findings.library.used);
-        // What is typed and not saved is known to nobody else.
-        for (auto text = m_ofTexts.cbegin(); text != m_ofTexts.cend(); ++text) {
-            checkRelations(*text);
-            merge(text.key());
-        }
+        take(found.get());
         Q_EMIT changed();
+        m_untidy += QSet<QString>(files.begin(), files.end());
+        tidy();
+    });
+}
+
+/// What is left to be done when the problems are known: their fixes are made, and what was found is kept, which spares
+/// looking for it at the next start. In turns: what changes meanwhile comes first.
+void LibraryProblems::tidy()
+{
+    constexpr std::chrono::milliseconds Turn(1000);
+    const auto mend = [examination = m_examination, files = m_untidy.values(), root = m_session->library().root(),
+                       folder = m_session->indexFolder()] {
+        auto look = std::make_shared<Look>();
+        look->update.changed = examination->mend(Turn);
+        look->isLast = examination->isMended();
+        for (const QString &file : std::as_const(look->update.changed))
+            look->problems.insert(file, examination->problems().value(file));
+        if (!folder.isEmpty())
+            keepFindings(*examination, files + look->update.changed, root, folder);
+        return look;
+    };
+    m_isTidying = true;
+    m_untidy.clear();
+    QtConcurrent::run(mend).then(this, [this, token = m_stop.get_token()](const std::shared_ptr<Look> &found) {
+        if (token.stop_requested())
+            return;
+        m_isTidying = false;
+        if (!found->problems.isEmpty()) {
+            take(found.get());
+            Q_EMIT changed();
+        }
         if (std::exchange(m_again, false))
             m_delay.start();
+        else if (!found->isLast)
+            tidy();
     });
+}
+
+void LibraryProblems::take(Look *look)
+{
+    QSet<QString> stale(m_ofRelations.keyBegin(), m_ofRelations.keyEnd());
+    for (const QString &file : std::as_const(look->update.vanished))
+        m_hashes.remove(file);
+    m_hashes.insert(look->hashes);
+    for (auto file = look->problems.cbegin(); file != look->problems.cend(); ++file) {
+        stale.insert(file.key());
+        if (file->isEmpty())
+            m_ofFiles.remove(file.key());
+        else
+            m_ofFiles.insert(file.key(), *file);
+    }
+    if (look->hasGraph) {
+        m_names = look->names;
+        m_cycles = look->cycles;
+        m_ofRelations.clear();
+        m_session->setRelations(std::move(look->graph), std::move(look->used),
+                                look->update.areNamesChanged || look->isGraphWanted);
+    } else {
+        stale = QSet<QString>(look->update.changed.begin(), look->update.changed.end());
+    }
+    for (const QString &file : std::as_const(stale))
+        merge(file);
+    // What is typed and not saved is known to nobody else.
+    for (auto text = m_ofTexts.cbegin(); text != m_ofTexts.cend(); ++text) {
+        checkRelations(*text);
+        merge(text.key());
+    }
 }
 
 /// Is a problem of this file one of the text as it is typed, not of what the file held?
@@ -192,6 +344,7 @@ void LibraryProblems::checkRelations(const CheckedText &text)
     const QString &file = text.facts.path;
     const EntryFacts *before = graph.entry(file);
     const bool isNew = !before || *before != text.facts;
+    const bool isLeadingAlike = before && leadAlike(*before, text.facts);
     if (!isNew && m_ofRelations.contains(file))
         return;
     QSet<QString> concerned { file };
@@ -206,7 +359,8 @@ void LibraryProblems::checkRelations(const CheckedText &text)
         addSources();
     }
     const auto entryOf = [&](const QString &path) { return path == file ? std::optional(text.entry) : std::nullopt; };
-    const RelationChecks checks(&graph, m_session->library().profile().checks, entryOf, m_names);
+    const RelationChecks checks(&graph, m_session->library().profile().checks, entryOf, m_names,
+                                isLeadingAlike ? m_cycles : nullptr);
     for (const QString &path : std::as_const(concerned)) {
         QList<Problem> found = checks.check(path);
         if (path != file)
@@ -226,8 +380,10 @@ void LibraryProblems::forgetText(const QString &file)
     merge(file);
     Q_EMIT changed();
     // What was typed and is gone may have changed what others lead to.
-    if (!wasSaved)
+    if (!wasSaved) {
+        m_isGraphTyped = true;
         m_delay.start();
+    }
 }
 
 void LibraryProblems::merge(const QString &file)

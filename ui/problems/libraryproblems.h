@@ -5,12 +5,14 @@
 
 #include "checks/problem.h"
 #include "relations/nearnames.h"
+#include "relations/relationcycles.h"
 #include "write/entryproblems.h"
 
 #include <QHash>
 #include <QList>
 #include <QMap>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -18,11 +20,12 @@
 
 namespace Commonplace {
 
+class LibraryExamination;
 class LibrarySession;
 
-/// The problems of all entries of the open library: looked for when it was opened and when an entry was saved or made,
-/// off the UI thread; of open entries those of the text as it is typed stand in for those of the file. Owns the graph
-/// of relations that goes with them. UI thread.
+/// The problems of all entries of the open library: looked for when it was opened, off the UI thread, and of what its
+/// changed files concern whenever some have changed (LibraryExamination); of open entries those of the text as it is
+/// typed stand in for those of the file. Gives the session the graph of relations that goes with them. UI thread.
 class LibraryProblems : public QObject
 {
     Q_OBJECT
@@ -55,7 +58,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    struct Look;
+
+    void wait(const QStringList &changed, const QStringList &vanished);
     void check();
+    void tidy();
+    void take(Look *look);
     void clear();
     [[nodiscard]] bool isFollowed(const QString &file, const Problem &problem) const;
     void merge(const QString &file);
@@ -64,12 +72,19 @@ private:
     LibrarySession *m_session;
     QTimer m_delay;
     std::stop_source m_stop;
+    std::shared_ptr<LibraryExamination> m_examination; // one job at a time has it
+    QSet<QString> m_changed;                           // what is to be looked at
+    QSet<QString> m_vanished;
+    QSet<QString> m_untidy; // what was looked at and is not kept yet
     bool m_isChecking = false;
+    bool m_isTidying = false;
     bool m_again = false;
+    bool m_isGraphTyped = false; // the session's graph knows what was typed and is gone
     QMap<QString, QList<Problem>> m_ofFiles;
-    QHash<QString, QByteArray> m_hashes;          // contentHash() of the files that were looked at
-    std::shared_ptr<const NearNames> m_names;     // of the graph as it was when the library was looked at
-    QHash<QString, QList<Problem>> m_ofRelations; // of files whose relations were looked at since, all of these
+    QHash<QString, QByteArray> m_hashes;            // contentHash() of the files that were looked at
+    std::shared_ptr<const NearNames> m_names;       // of the graph as it was when the library was looked at
+    std::shared_ptr<const RelationCycles> m_cycles; // likewise
+    QHash<QString, QList<Problem>> m_ofRelations;   // of files whose relations were looked at since, all of these
     QHash<QString, CheckedText> m_ofTexts;
     QMap<QString, QList<Problem>> m_problems;
 };

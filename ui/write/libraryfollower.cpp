@@ -3,17 +3,24 @@
 
 #include "write/libraryfollower.h"
 
+#include "library/entryreading.h"
 #include "library/libraryindex.h"
 #include "library/libraryloader.h"
 
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
-#include <optional>
+#include <utility>
 
 namespace Commonplace {
 
 namespace {
+
+/// A library with what was read of it; taking in thousands of entries is no work for the UI thread.
+struct Followed {
+    Library library;
+    QStringList changed {};
+};
 
 QList<EntryReading> readWithIndex(const Library &library, const LibraryChanges &changes, const QString &indexFolder)
 {
@@ -21,6 +28,17 @@ QList<EntryReading> readWithIndex(const Library &library, const LibraryChanges &
         return readChanges(library, changes);
     LibraryIndex index(library.root(), indexFolder);
     return readChanges(library, changes, &index);
+}
+
+Followed takeIn(Library library, const LibraryChanges &changes, const QString &indexFolder)
+{
+    const QList<EntryReading> readings = readWithIndex(library, changes, indexFolder);
+    if (!readings.isEmpty() || !changes.vanished.isEmpty())
+        library.apply(readings, changes.vanished);
+    Followed followed { .library = std::move(library) };
+    for (const EntryReading &reading : readings)
+        followed.changed.append(reading.info.path);
+    return followed;
 }
 
 } // namespace
@@ -49,11 +67,11 @@ void LibraryFollower::readNext()
     if (changes.profileChanged)
         Q_EMIT profileChanged();
     m_isReading = true;
-    QtConcurrent::run(m_pool, readWithIndex, m_library(), changes, m_indexFolder)
-        .then(this, [this, vanished = changes.vanished](const QList<EntryReading> &readings) {
+    QtConcurrent::run(m_pool, takeIn, m_library(), changes, m_indexFolder)
+        .then(this, [this, vanished = changes.vanished](const Followed &read) {
             m_isReading = false;
-            if (!readings.isEmpty() || !vanished.isEmpty())
-                Q_EMIT read(readings, vanished);
+            if (!read.changed.isEmpty() || !vanished.isEmpty())
+                Q_EMIT followed(read.library, read.changed, vanished);
             readNext();
         });
 }

@@ -106,7 +106,8 @@ void LibrarySession::open(const QString &root)
             }
             m_library = loaded->library;
             follow(loaded->scan);
-            m_checks = std::make_shared<const ProfileChecks>(m_library.profile());
+            // As the command line checks them: by the profile itself, whatever other entries make of it.
+            m_checks = std::make_shared<const ProfileChecks>(m_library.readingProfile());
             m_isOpen = true;
             Q_EMIT this->opened();
             listDrafts();
@@ -244,8 +245,7 @@ void LibrarySession::createEntry(const QString &collection, const NewEntryReques
         if (!m_isOpen || m_library.root() != root)
             return; // another library is open by now
         const EntryInfo info = Library::describe(entry->path, Entry::read(entry->bytes), m_library.profile());
-        m_library.update(info);
-        Q_EMIT entryChanged(info);
+        update(info);
         Q_EMIT entryCreated(entry->path);
         openEntry(entry->path);
     });
@@ -335,8 +335,7 @@ void LibrarySession::finishSaving(const QString &path, const Result<SaveOutcome>
     saved->setFile(outcome->file);
     const EntryInfo info =
         Library::describe(relativePath(saved), Entry::read(outcome->file.bytes), m_library.profile());
-    m_library.update(info);
-    Q_EMIT entryChanged(info);
+    update(info);
     Q_EMIT this->saved(saved, *outcome);
     Q_EMIT entryWritten(info.path, before, outcome->file.bytes);
     if (again)

@@ -26,7 +26,6 @@ class QThreadPool;
 namespace Commonplace {
 
 class LibraryFollower;
-struct EntryReading;
 struct LibraryScan;
 
 /// The open library and its open entries: reads and writes them off the UI thread and tells what came of it.
@@ -43,6 +42,7 @@ public:
 
     /// Where what is known of libraries is kept from one start to the next; empty, as at first: nowhere. Before open().
     void setIndexFolder(const QString &folder) { m_indexFolder = folder; }
+    [[nodiscard]] const QString &indexFolder() const { return m_indexFolder; }
 
     /// Reads the library in `root`; emits progress() and then opened() or openFailed(). Open entries are closed
     /// first: the caller has asked what becomes of unsaved texts.
@@ -59,8 +59,9 @@ public:
     [[nodiscard]] const RelationGraph &relations() const { return m_relations; }
     [[nodiscard]] bool areRelationsKnown() const { return m_areRelationsKnown; }
     [[nodiscard]] const UsedValues &usedValues() const { return m_used; }
-    /// Who looks at the whole library tells what it found; emits namesChanged() and relationsChanged().
-    void setRelations(const RelationGraph &relations, const UsedValues &used);
+    /// Who looks at the whole library tells what it found; emits relationsChanged(), and namesChanged() where entries
+    /// go by other names now.
+    void setRelations(RelationGraph relations, UsedValues used, bool areNamesOthers = true);
     /// One entry's text is another one now.
     void updateRelations(const EntryFacts &facts);
     /// Are versions kept? (The library lies in a git repository.) Known a moment after the library was opened; see
@@ -130,8 +131,8 @@ Q_SIGNALS:
     void entryChanged(const Commonplace::EntryInfo &info);
     /// An open entry (relative to the library) was saved; what its file held before and holds now.
     void entryWritten(const QString &path, const QByteArray &before, const QByteArray &after);
-    /// Other programs changed files of the library: its entries are others now.
-    void entriesChanged();
+    /// Other programs changed files of the library (paths relative to it): its entries are others now.
+    void entriesChanged(const QStringList &changed, const QStringList &vanished);
     void filesChanged(const Commonplace::BulkOutcome &outcome);
     /// The library has another profile now; it holds once the library is opened anew.
     void profileChanged();
@@ -152,7 +153,8 @@ private:
     void repositoryFound(const Result<std::optional<Repository>> &repository);
     void follow(const LibraryScan &scan);
     [[nodiscard]] BulkRequest bulkRequest(const QString &message) const;
-    void applyChanges(const QList<EntryReading> &readings, const QStringList &vanished);
+    void update(const EntryInfo &info);
+    void applyChanges(const Library &library, const QStringList &changed, const QStringList &vanished);
     void reloadUnchanged(const QStringList &paths);
     void updateSearch();
     void addDocument(const QString &path, const FileContents &file, const std::optional<Draft> &draft);
@@ -173,7 +175,8 @@ private:
     std::stop_source m_stop;
     QString m_indexFolder;
     LibraryFollower *m_follower = nullptr;
-    QString m_query; // the one that was searched for last
+    QList<EntryInfo> m_updates; // of the library since the follower was given it
+    QString m_query;            // the one that was searched for last
     std::optional<Repository> m_repository;
     bool m_repositoryKnown = false;
     QSet<QString> m_waitingForRepository; // absolute paths of entries to be saved

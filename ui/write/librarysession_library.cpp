@@ -12,14 +12,19 @@
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace Commonplace {
 
-void LibrarySession::setRelations(const RelationGraph &relations, const UsedValues &used)
+void LibrarySession::setRelations(RelationGraph relations, UsedValues used, bool areNamesOthers)
 {
-    m_relations = relations;
-    m_used = used;
-    m_areRelationsKnown = true;
-    Q_EMIT namesChanged();
+    std::swap(m_relations, relations);
+    std::swap(m_used, used);
+    // What was known of a large library is not thrown away in a moment either.
+    m_pool->start([relations = std::move(relations), used = std::move(used)] { });
+    const bool areFirst = !std::exchange(m_areRelationsKnown, true);
+    if (areNamesOthers || areFirst)
+        Q_EMIT namesChanged();
     Q_EMIT relationsChanged();
 }
 
@@ -36,21 +41,33 @@ void LibrarySession::updateRelations(const EntryFacts &facts)
 
 void LibrarySession::follow(const LibraryScan &scan)
 {
-    m_follower = new LibraryFollower([this] { return m_library; }, scan, m_indexFolder, m_pool, this);
-    connect(m_follower, &LibraryFollower::read, this, &LibrarySession::applyChanges);
+    m_follower = new LibraryFollower(
+        [this] {
+            m_updates.clear();
+            return m_library;
+        },
+        scan, m_indexFolder, m_pool, this);
+    connect(m_follower, &LibraryFollower::followed, this, &LibrarySession::applyChanges);
     connect(m_follower, &LibraryFollower::profileChanged, this, &LibrarySession::profileChanged);
     connect(m_follower, &LibraryFollower::folderGone, this, &LibrarySession::folderGone);
     updateSearch();
 }
 
-void LibrarySession::applyChanges(const QList<EntryReading> &readings, const QStringList &vanished)
+void LibrarySession::update(const EntryInfo &info)
 {
-    m_library.apply(readings, vanished);
-    QStringList paths;
-    for (const EntryReading &reading : readings)
-        paths.append(reading.info.path);
-    Q_EMIT entriesChanged();
-    reloadUnchanged(paths);
+    m_updates.append(info);
+    m_library.update(info);
+    Q_EMIT entryChanged(info);
+}
+
+void LibrarySession::applyChanges(const Library &library, const QStringList &changed, const QStringList &vanished)
+{
+    m_library = library;
+    // What was saved meanwhile is newer than what was read.
+    for (const EntryInfo &info : std::as_const(m_updates))
+        m_library.update(info);
+    Q_EMIT entriesChanged(changed, vanished);
+    reloadUnchanged(changed);
     updateSearch();
 }
 
