@@ -8,6 +8,7 @@
 #include "library/libraryindex.h"
 #include "write/librarysession.h"
 
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -99,8 +100,9 @@ QHash<QString, FileFinding> keptFindings(const Place &place)
 /// What one look at the changed files gave.
 struct LibraryProblems::Look {
     ExaminationUpdate update;
-    QHash<QString, QList<Problem>> problems; // of update.changed
-    QHash<QString, QByteArray> hashes;       // of update.read
+    QMap<QString, QList<Problem>> problems; // all of them, by file
+    QMap<QString, QList<Problem>> shown;    // those until now
+    QHash<QString, QByteArray> hashes;      // of update.read
     bool isGraphWanted = false;
     bool isLast = false;   // no more fixes are to be made
     bool hasGraph = false; // where it has changed, or is wanted
@@ -117,12 +119,8 @@ struct LibraryProblems::Look {
             examination->update(changed, vanished, place ? keptFindings(*place) : QHash<QString, FileFinding>());
         // Of one edit the fixes are there at once.
         constexpr std::chrono::milliseconds Moment(60);
-        QSet<QString> files(look->update.changed.begin(), look->update.changed.end());
-        const QStringList mended = examination->mend(Moment);
-        files += QSet<QString>(mended.begin(), mended.end());
-        look->update.changed = files.values();
-        for (const QString &file : std::as_const(look->update.changed))
-            look->problems.insert(file, examination->problems().value(file));
+        look->update.changed += examination->mend(Moment);
+        look->problems = examination->problems();
         for (const QString &file : std::as_const(look->update.read))
             look->hashes.insert(file, examination->hashOf(file));
         look->isGraphWanted = isGraphWanted;
@@ -136,6 +134,12 @@ struct LibraryProblems::Look {
         return look;
     }
 };
+
+void LibraryProblems::letGo(const std::shared_ptr<Look> &look)
+{
+    auto old = std::make_shared<Look>(std::exchange(*look, {}));
+    QThreadPool::globalInstance()->start([old = std::move(old)] { });
+}
 
 LibraryProblems::LibraryProblems(LibrarySession *session, QObject *parent)
     : QObject(parent)
@@ -231,6 +235,7 @@ void LibraryProblems::check()
         m_isChecking = false;
         take(found.get());
         Q_EMIT changed();
+        letGo(found);
         m_untidy += QSet<QString>(files.begin(), files.end());
         tidy();
     });
@@ -246,8 +251,9 @@ void LibraryProblems::tidy()
         auto look = std::make_shared<Look>();
         look->update.changed = examination->mend(Turn);
         look->isLast = examination->isMended();
-        for (const QString &file : std::as_const(look->update.changed))
-            look->problems.insert(file, examination->problems().value(file));
+        look->problems = examination->problems();
+        look->names = examination->names();
+        look->cycles = examination->cycles();
         if (!folder.isEmpty())
             keepFindings(*examination, files + look->update.changed, root, folder);
         return look;
@@ -258,9 +264,10 @@ void LibraryProblems::tidy()
         if (token.stop_requested())
             return;
         m_isTidying = false;
-        if (!found->problems.isEmpty()) {
+        if (!found->update.changed.isEmpty()) {
             take(found.get());
             Q_EMIT changed();
+            letGo(found);
         }
         if (std::exchange(m_again, false))
             m_delay.start();
@@ -269,32 +276,30 @@ void LibraryProblems::tidy()
     });
 }
 
+/// Takes over what was found, and gives back what was known until then in its place: to let go of thousands of problems
+/// takes a while too.
 void LibraryProblems::take(Look *look)
 {
-    QSet<QString> stale(m_ofRelations.keyBegin(), m_ofRelations.keyEnd());
     for (const QString &file : std::as_const(look->update.vanished))
         m_hashes.remove(file);
     m_hashes.insert(look->hashes);
-    for (auto file = look->problems.cbegin(); file != look->problems.cend(); ++file) {
-        stale.insert(file.key());
-        if (file->isEmpty())
-            m_ofFiles.remove(file.key());
-        else
-            m_ofFiles.insert(file.key(), *file);
-    }
-    if (look->hasGraph) {
-        m_names = look->names;
-        m_cycles = look->cycles;
+    QSet<QString> typed(m_ofTexts.keyBegin(), m_ofTexts.keyEnd());
+    std::swap(m_names, look->names);
+    std::swap(m_cycles, look->cycles);
+    std::swap(m_ofFiles, look->problems);
+    if (look->hasGraph)
         m_ofRelations.clear();
+    else
+        typed += QSet<QString>(m_ofRelations.keyBegin(), m_ofRelations.keyEnd());
+    look->shown = std::exchange(m_problems, m_ofFiles);
+    if (look->hasGraph) {
         m_session->setRelations(std::move(look->graph), std::move(look->used),
                                 look->update.areNamesChanged || look->isGraphWanted);
-    } else {
-        stale = QSet<QString>(look->update.changed.begin(), look->update.changed.end());
     }
-    for (const QString &file : std::as_const(stale))
+    for (const QString &file : std::as_const(typed))
         merge(file);
     // What is typed and not saved is known to nobody else.
-    for (auto text = m_ofTexts.cbegin(); text != m_ofTexts.cend(); ++text) {
+    for (auto text = m_ofTexts.cbegin(); look->hasGraph && text != m_ofTexts.cend(); ++text) {
         checkRelations(*text);
         merge(text.key());
     }

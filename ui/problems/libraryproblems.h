@@ -64,6 +64,7 @@ private:
     void check();
     void tidy();
     void take(Look *look);
+    static void letGo(const std::shared_ptr<Look> &look);
     void clear();
     [[nodiscard]] bool isFollowed(const QString &file, const Problem &problem) const;
     void merge(const QString &file);
