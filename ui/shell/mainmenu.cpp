@@ -86,6 +86,9 @@ void MainMenu::fillEdit()
     menu->addSeparator();
     find = add(menu, "findAction", tr("&Find entries and commands"), tr("Ctrl+K"));
     filter = add(menu, "filterAction", tr("Fi&lter the list of entries"), tr("Ctrl+L"));
+    menu->addSeparator();
+    findInLibrary = add(menu, "findInLibraryAction", tr("Find in l&ibrary…"), tr("Ctrl+Shift+F"));
+    replaceInLibrary = add(menu, "replaceInLibraryAction", tr("R&eplace in library…"), tr("Ctrl+Shift+H"));
 }
 
 void MainMenu::fillView()

@@ -43,6 +43,8 @@ public:
     QAction *selectAll = nullptr;
     QAction *find = nullptr;
     QAction *filter = nullptr;
+    QAction *findInLibrary = nullptr;
+    QAction *replaceInLibrary = nullptr;
     QAction *entriesPane = nullptr;
     QAction *formPane = nullptr;
     QAction *relationsPane = nullptr;

@@ -7,6 +7,7 @@
 #include "problems/libraryproblems.h"
 #include "problems/problemspanel.h"
 #include "refactoring/refactoringguide.h"
+#include "search/findpanel.h"
 #include "shell/closingguard.h"
 #include "shell/dialogs.h"
 #include "shell/finder.h"
@@ -19,6 +20,7 @@
 #include "widgets/widgetroles.h"
 #include "write/entrylistpanel.h"
 #include "write/entryview.h"
+#include "write/libraryedit.h"
 #include "write/librarysession.h"
 #include "write/newentrydialog.h"
 #include "write/writeworkspace.h"
@@ -56,7 +58,10 @@ MainWindow::MainWindow(Settings &settings, LibrarySession &session, const QStrin
     , m_workspace(new WriteWorkspace(&session, m_pages))
     , m_problems(new LibraryProblems(&session, this))
     , m_problemsPanel(new ProblemsPanel(m_problems, &session, m_pages))
-    , m_refactoring(new RefactoringGuide(&session, m_workspace, this))
+    , m_findPanel(new FindPanel(&session, m_pages))
+    , m_edit(new LibraryEdit(&session, this))
+    , m_refactoring(new RefactoringGuide(&session, m_workspace, m_edit, this))
+    , m_guide(new ProblemGuide(&session, m_workspace, m_problems, m_edit, this))
     , m_finder(new Finder(this))
     , m_libraryName(new QLabel(this))
     , m_status(new StatusLine(statusBar(), session))
@@ -79,9 +84,11 @@ MainWindow::MainWindow(Settings &settings, LibrarySession &session, const QStrin
     panes->setChildrenCollapsible(false);
     panes->addWidget(m_workspace);
     panes->addWidget(m_problemsPanel);
+    panes->addWidget(m_findPanel);
     panes->setStretchFactor(0, 1);
-    panes->setSizes({ 600, 240 });
+    panes->setSizes({ 600, 240, 260 });
     m_problemsPanel->hide();
+    m_findPanel->hide();
     column->addWidget(panes, 1);
     m_pages->addWidget(library);
     setCentralWidget(m_pages);
@@ -89,6 +96,7 @@ MainWindow::MainWindow(Settings &settings, LibrarySession &session, const QStrin
     connectSession();
     connectProblems();
     connectRefactoring();
+    connectFinding();
 
     m_welcome->setSampleAvailable(!m_sampleLibrary.isEmpty());
     updateRecent();
@@ -287,11 +295,11 @@ void MainWindow::connectSession()
 
 void MainWindow::connectProblems()
 {
-    auto *guide = new ProblemGuide(&m_session, m_workspace, m_problems, this);
-    connect(m_problemsPanel, &ProblemsPanel::placeRequested, guide, &ProblemGuide::show);
-    connect(m_problemsPanel, &ProblemsPanel::fixRequested, guide, &ProblemGuide::fix);
-    connect(m_problemsPanel, &ProblemsPanel::fixAllRequested, guide, &ProblemGuide::fixAll);
-    connect(guide, &ProblemGuide::fixRefused, this, [this](const QString &message) {
+    connect(m_problemsPanel, &ProblemsPanel::placeRequested, m_guide, &ProblemGuide::show);
+    connect(m_problemsPanel, &ProblemsPanel::fixRequested, m_guide, &ProblemGuide::fix);
+    connect(m_problemsPanel, &ProblemsPanel::fixAllRequested, m_guide, &ProblemGuide::fixAll);
+    connect(m_edit, &LibraryEdit::done, this, &MainWindow::showChanged);
+    connect(m_guide, &ProblemGuide::fixRefused, this, [this](const QString &message) {
         m_messages->showMessage(QStringLiteral("fix"), MessageBar::Kind::Warning, message);
     });
     connect(m_workspace, &WriteWorkspace::textChecked, m_problems, &LibraryProblems::setOfText);
@@ -329,9 +337,9 @@ void MainWindow::updateActions()
                              m_menu->source, m_menu->nextEntry, m_menu->previousEntry, m_menu->renameEntry,
                              m_menu->mergeEntry, m_menu->deleteEntry, m_menu->showInFolder })
         action->setEnabled(document != nullptr);
-    for (QAction *action :
-         { m_menu->filter, m_menu->entriesPane, m_menu->formPane, m_menu->previewPane, m_menu->relationsPane,
-           m_menu->problemsPane, m_menu->nextProblem, m_menu->previousProblem, m_menu->nextPane, m_menu->previousPane })
+    for (QAction *action : { m_menu->filter, m_menu->findInLibrary, m_menu->replaceInLibrary, m_menu->entriesPane,
+                             m_menu->formPane, m_menu->previewPane, m_menu->relationsPane, m_menu->problemsPane,
+                             m_menu->nextProblem, m_menu->previousProblem, m_menu->nextPane, m_menu->previousPane })
         action->setEnabled(isLibrary);
     m_menu->keepVersions->setEnabled(isLibrary && m_session.isRepositoryKnown() && !m_session.keepsVersions());
     m_menu->entriesPane->setChecked(m_workspace->isPaneVisible(WriteWorkspace::Pane::Entries));

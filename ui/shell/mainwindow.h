@@ -16,18 +16,21 @@ namespace Commonplace {
 class ClosingGuard;
 class EntryDocument;
 class Finder;
+class FindPanel;
+class LibraryEdit;
 class LibrarySession;
 class MainMenu;
 class LibraryProblems;
 class MessageArea;
+class ProblemGuide;
 class ProblemsPanel;
 class RefactoringGuide;
 class StatusLine;
 class WelcomePage;
 class WriteWorkspace;
-struct BulkOutcome;
 struct Identity;
 struct LibraryChange;
+struct LibraryEditOutcome;
 struct SaveOutcome;
 
 /// The window: menus, the welcome page or the workspace, the status bar. It joins the parts; what they do is theirs.
@@ -63,6 +66,7 @@ private:
     void connectSession();
     void connectProblems();
     void connectRefactoring();
+    void connectFinding();
     QWidget *makeTopBar();
     void openLibrary(const QString &root, const QString &entry = {});
     void openSampleLibrary();
@@ -76,8 +80,9 @@ private:
     void updateRecent();
     void showSaved(EntryDocument *document, const SaveOutcome &outcome);
     void showDrafts(const QStringList &paths);
-    void showFilesChanged(const BulkOutcome &outcome);
     void showNamesLeftBehind(const QString &path, const QString &oldTitle, const LibraryChange &change);
+    void showChanged(const LibraryEditOutcome &outcome);
+    [[nodiscard]] QString selectedText() const;
     void askIdentity();
     void editFocused(const char *slot);
     void showAbout();
@@ -92,7 +97,10 @@ private:
     WriteWorkspace *m_workspace;
     LibraryProblems *m_problems;
     ProblemsPanel *m_problemsPanel;
+    FindPanel *m_findPanel;
+    LibraryEdit *m_edit;
     RefactoringGuide *m_refactoring;
+    ProblemGuide *m_guide;
     Finder *m_finder;
     QLabel *m_libraryName;
     StatusLine *m_status;

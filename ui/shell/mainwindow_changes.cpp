@@ -1,18 +1,67 @@
 // SPDX-FileCopyrightText: 2026 The Commonplace authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Changes of the library as a whole in the window: renaming, merging and deleting entries, and what became of files.
+// Finding and replacing in the library, renaming, merging and deleting entries, and what becomes of changes to many
+// entries at once.
 
-#include "refactoring/refactoringguide.h"
-#include "shell/mainmenu.h"
 #include "shell/mainwindow.h"
+
+#include "editor/bodyeditor.h"
+#include "problems/problemspanel.h"
+#include "refactoring/refactoringguide.h"
+#include "search/findpanel.h"
+#include "shell/mainmenu.h"
+#include "shell/problemguide.h"
 #include "widgets/messagearea.h"
+#include "write/entryproblems.h"
+#include "write/entryview.h"
+#include "write/libraryedit.h"
 #include "write/librarysession.h"
 #include "write/writeworkspace.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace Commonplace {
+
+void MainWindow::connectFinding()
+{
+    const auto begin = [this](FindPanel::Task task) {
+        const QString text = selectedText();
+        m_menu->problemsPane->setChecked(false);
+        m_findPanel->begin(task, text);
+    };
+    connect(m_menu->findInLibrary, &QAction::triggered, this, [begin] { begin(FindPanel::Task::Find); });
+    connect(m_menu->replaceInLibrary, &QAction::triggered, this, [begin] { begin(FindPanel::Task::Replace); });
+    connect(m_menu->problemsPane, &QAction::toggled, m_findPanel, [this](bool shown) {
+        if (shown)
+            m_findPanel->hide();
+    });
+    connect(m_findPanel, &FindPanel::closeRequested, this, [this] {
+        m_findPanel->hide();
+        if (EntryView *view = m_workspace->currentView())
+            view->editor()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_findPanel, &FindPanel::placeRequested, m_guide, &ProblemGuide::showPlace);
+    connect(m_findPanel, &FindPanel::replaceRequested, m_edit, &LibraryEdit::apply);
+    connect(m_workspace, &WriteWorkspace::textChecked, m_findPanel,
+            [this](const CheckedText &text) { m_findPanel->lookAgain(text.facts.path); });
+    connect(m_workspace, &WriteWorkspace::entryClosed, m_findPanel, &FindPanel::lookAgain);
+    m_workspace->setFurtherPanes({ m_problemsPanel, m_findPanel });
+}
+
+/// What is looked for is mostly what one has just marked.
+QString MainWindow::selectedText() const
+{
+    QString text;
+    if (const auto *line = qobject_cast<const QLineEdit *>(QApplication::focusWidget()))
+        text = line->selectedText();
+    else if (const auto *plain = qobject_cast<const QPlainTextEdit *>(QApplication::focusWidget()))
+        text = plain->textCursor().selectedText();
+    return text.contains(QChar::ParagraphSeparator) ? QString() : text.trimmed();
+}
 
 void MainWindow::connectRefactoring()
 {
@@ -30,7 +79,6 @@ void MainWindow::connectRefactoring()
         m_messages->showMessage(QStringLiteral("refactoring"), MessageBar::Kind::Warning, message);
     });
     connect(m_refactoring, &RefactoringGuide::namesLeftBehind, this, &MainWindow::showNamesLeftBehind);
-    connect(&m_session, &LibrarySession::filesChanged, this, &MainWindow::showFilesChanged);
 }
 
 /// An entry was saved under a new name, and others still name it by the old one.
@@ -56,31 +104,35 @@ void MainWindow::showNamesLeftBehind(const QString &path, const QString &oldTitl
     });
 }
 
-/// What was changed beside the open entries, and the way back.
-void MainWindow::showFilesChanged(const BulkOutcome &outcome)
+/// What was changed in many entries, and the way back.
+void MainWindow::showChanged(const LibraryEditOutcome &outcome)
 {
-    const auto count = static_cast<int>(outcome.changed.size());
-    const bool isWhole = outcome.failures.isEmpty() && outcome.version != SaveOutcome::Version::Failed;
-    QString text = tr("%n entry(s) were changed.", nullptr, count);
-    if (!outcome.failures.isEmpty())
-        text += u' ' + tr("%n were left as they are.", nullptr, static_cast<int>(outcome.failures.size()));
-    if (outcome.version == SaveOutcome::Version::Failed)
-        text += u' ' + tr("No version was kept: %1").arg(outcome.versionError.message);
+    const BulkOutcome &files = outcome.files;
+    const bool isWhole = files.failures.isEmpty() && files.version != SaveOutcome::Version::Failed;
+    QString text = tr("%n entry(s) were changed.", nullptr, outcome.count());
+    const auto unsaved = static_cast<int>(outcome.texts.size());
+    if (unsaved > 0)
+        text += u' ' + tr("%n of them are open and not saved yet.", nullptr, unsaved);
+    if (!files.failures.isEmpty())
+        text += u' ' + tr("%n were left as they are.", nullptr, static_cast<int>(files.failures.size()));
+    if (files.version == SaveOutcome::Version::Failed)
+        text += u' ' + tr("No version was kept: %1").arg(files.versionError.message);
     MessageBar *bar = m_messages->showMessage(QStringLiteral("filesChanged"),
                                               isWhole ? MessageBar::Kind::Info : MessageBar::Kind::Warning, text);
+    bar->setObjectName(QStringLiteral("filesChangedMessage"));
     QStringList details;
-    for (const Error &failure : outcome.failures)
+    for (const Error &failure : files.failures)
         details.append(failure.message);
     if (!details.isEmpty())
         bar->setDetails(details.join(u'\n'));
-    if (outcome.changed.isEmpty())
+    if (outcome.count() == 0)
         return;
     QPushButton *undo = bar->addButton(tr("Undo"));
     undo->setObjectName(QStringLiteral("undoFilesButton"));
-    connect(undo, &QPushButton::clicked, this, [this, changed = outcome.changed, count] {
+    connect(undo, &QPushButton::clicked, this, [this, outcome] {
         m_messages->removeMessage(QStringLiteral("filesChanged"));
-        m_refactoring->takeBack();
-        m_session.bringBack(changed, tr("Bring back %n entry(s)", nullptr, count));
+        m_edit->takeBack(outcome,
+                         tr("Bring back %n entry(s)", nullptr, static_cast<int>(outcome.files.changed.size())));
     });
 }
 

@@ -4,9 +4,11 @@
 #include "shell/problemguide.h"
 
 #include "editor/bodyeditor.h"
+#include "entry/atomicfile.h"
 #include "form/formview.h"
 #include "problems/libraryproblems.h"
 #include "write/entryview.h"
+#include "write/libraryedit.h"
 #include "write/librarysession.h"
 #include "write/writeworkspace.h"
 
@@ -34,11 +36,12 @@ void addIfApart(const TextEdits &fix, TextEdits *edits)
 } // namespace
 
 ProblemGuide::ProblemGuide(LibrarySession *session, WriteWorkspace *workspace, LibraryProblems *problems,
-                           QObject *parent)
+                           LibraryEdit *edit, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_workspace(workspace)
     , m_problems(problems)
+    , m_edit(edit)
 {
     // Once the workspace shows it.
     connect(session, &LibrarySession::entryOpened, this, &ProblemGuide::opened, Qt::QueuedConnection);
@@ -48,18 +51,30 @@ ProblemGuide::ProblemGuide(LibrarySession *session, WriteWorkspace *workspace, L
 
 void ProblemGuide::show(const Problem &problem)
 {
-    open(problem, std::nullopt);
+    open({ .problem = problem });
 }
 
 void ProblemGuide::fix(const Problem &problem, const TextEdits &edits)
 {
-    open(problem, edits);
+    open({ .problem = problem, .edits = edits });
 }
 
-void ProblemGuide::open(const Problem &problem, const std::optional<TextEdits> &edits)
+void ProblemGuide::showPlace(const QString &path, const FoundText &place, const QByteArray &hash)
 {
-    m_wish = Wish { problem, edits };
-    m_session->openEntry(problem.file);
+    const bool isInField = place.place == FoundText::Place::Field;
+    open({ .problem = { .rule = {},
+                        .file = path,
+                        .range = place.range,
+                        .line = place.line,
+                        .column = place.column,
+                        .field = isInField ? place.field.toString() : QByteArray() },
+           .hash = hash });
+}
+
+void ProblemGuide::open(const Wish &wish)
+{
+    m_wish = wish;
+    m_session->openEntry(wish.problem.file);
 }
 
 void ProblemGuide::opened(EntryDocument *document)
@@ -69,21 +84,30 @@ void ProblemGuide::opened(EntryDocument *document)
     const Wish wish = *std::exchange(m_wish, std::nullopt);
     if (wish.edits)
         apply(document, wish.problem, *wish.edits);
-    goTo(wish.problem);
+    goTo(wish);
 }
 
-void ProblemGuide::goTo(const Problem &problem)
+void ProblemGuide::goTo(const Wish &wish)
 {
+    const Problem &problem = wish.problem;
     EntryView *view = m_workspace->currentView();
     if (!view)
         return;
     const Result<YamlPath> field = YamlPath::fromString(problem.field);
     const bool isInForm = !problem.field.isEmpty() && field && m_workspace->isPaneVisible(WriteWorkspace::Pane::Form)
                           && view->document()->entry().state() == Entry::State::Readable;
-    if (isInForm)
+    if (isInForm) {
         view->form()->goToField(*field);
-    else
-        view->editor()->goTo(problem.line, problem.column);
+        return;
+    }
+    view->editor()->goTo(problem.line, problem.column);
+    EntryDocument *document = view->document();
+    if (wish.hash.isEmpty() || contentHash(document->bytes()) != wish.hash)
+        return;
+    QTextCursor cursor = view->editor()->textCursor();
+    cursor.setPosition(document->position(problem.range.start));
+    cursor.setPosition(document->position(problem.range.end), QTextCursor::KeepAnchor);
+    view->editor()->setTextCursor(cursor);
 }
 
 void ProblemGuide::apply(EntryDocument *document, const Problem &problem, const TextEdits &edits)
@@ -98,40 +122,29 @@ void ProblemGuide::apply(EntryDocument *document, const Problem &problem, const 
         Q_EMIT fixRefused(done.error().message);
 }
 
-void ProblemGuide::applyAll(EntryDocument *document, const QList<Problem> &problems)
-{
-    TextEdits edits;
-    for (const Problem &problem : problems) {
-        if (m_problems->isOf(problem, document->bytes()))
-            addIfApart(problem.fixes.constFirst(), &edits);
-    }
-    if (edits.isEmpty())
-        return;
-    if (const Result<void> done = document->apply(edits); !done)
-        Q_EMIT fixRefused(done.error().message);
-}
-
 void ProblemGuide::fixAll(const QList<Problem> &problems)
 {
     QMap<QString, QList<Problem>> byFile;
     for (const Problem &problem : problems)
         byFile[problem.file].append(problem);
-    QList<FileChange> changes;
+    LibraryEdit::Wish wish;
     for (auto file = byFile.cbegin(); file != byFile.cend(); ++file) {
-        if (EntryDocument *open = m_session->document(m_session->absolutePath(file.key()))) {
-            applyAll(open, *file);
-            continue;
+        const EntryDocument *open = m_session->document(file.key());
+        FileChange change { .path = file.key(),
+                            .hash = open ? contentHash(open->bytes()) : m_problems->hashOf(file.key()),
+                            .edits = {} };
+        for (const Problem &problem : *file) {
+            if (!open || m_problems->isOf(problem, open->bytes()))
+                addIfApart(problem.fixes.constFirst(), &change.edits);
         }
-        FileChange change { .path = file.key(), .hash = m_problems->hashOf(file.key()), .edits = {} };
-        for (const Problem &problem : *file)
-            addIfApart(problem.fixes.constFirst(), &change.edits);
-        changes.append(change);
+        if (!change.edits.isEmpty())
+            wish.changes.append(change);
     }
-    if (!changes.isEmpty()) {
-        m_session->changeFiles(
-            changes,
-            tr("Mend %n entry(s): %1", nullptr, static_cast<int>(changes.size())).arg(problems.constFirst().rule));
-    }
+    if (wish.changes.isEmpty())
+        return;
+    wish.message =
+        tr("Mend %n entry(s): %1", nullptr, static_cast<int>(wish.changes.size())).arg(problems.constFirst().rule);
+    m_edit->apply(wish);
 }
 
 } // namespace Commonplace

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "checks/problem.h"
+#include "library/textfinder.h"
 
 #include <QObject>
 
@@ -12,6 +13,7 @@
 namespace Commonplace {
 
 class EntryDocument;
+class LibraryEdit;
 class LibraryProblems;
 class LibrarySession;
 class WriteWorkspace;
@@ -24,10 +26,13 @@ class ProblemGuide : public QObject
 
 public:
     /// All must outlive it.
-    ProblemGuide(LibrarySession *session, WriteWorkspace *workspace, LibraryProblems *problems,
+    ProblemGuide(LibrarySession *session, WriteWorkspace *workspace, LibraryProblems *problems, LibraryEdit *edit,
                  QObject *parent = nullptr);
 
     void show(const Problem &problem);
+    /// Leads to a place that is no problem's, and selects it where the text is the one that `hash` (contentHash()) is
+    /// of.
+    void showPlace(const QString &path, const FoundText &place, const QByteArray &hash);
     /// Not where the text has changed since the problem was found: fixRefused() then.
     void fix(const Problem &problem, const TextEdits &edits);
     /// Applies the one fix of each: to open entries as a step of undo, to the files of all others, kept as one version.
@@ -37,20 +42,21 @@ Q_SIGNALS:
     void fixRefused(const QString &message);
 
 private:
-    void open(const Problem &problem, const std::optional<TextEdits> &edits);
-    void opened(EntryDocument *document);
-    void goTo(const Problem &problem);
-    void apply(EntryDocument *document, const Problem &problem, const TextEdits &edits);
-    void applyAll(EntryDocument *document, const QList<Problem> &problems);
-
     struct Wish {
-        Problem problem;
-        std::optional<TextEdits> edits;
+        Problem problem {};
+        std::optional<TextEdits> edits {};
+        QByteArray hash {}; // of the text whose range is to be selected; empty: none is
     };
+
+    void open(const Wish &wish);
+    void opened(EntryDocument *document);
+    void goTo(const Wish &wish);
+    void apply(EntryDocument *document, const Problem &problem, const TextEdits &edits);
 
     LibrarySession *m_session;
     WriteWorkspace *m_workspace;
     LibraryProblems *m_problems;
+    LibraryEdit *m_edit;
     std::optional<Wish> m_wish; // until its entry is open
 };
 

@@ -341,6 +341,10 @@ void WriteWorkspace::focusPane(int step)
         panes += m_preview;
     if (m_relations->isVisible())
         panes += m_relations;
+    for (QWidget *pane : std::as_const(m_furtherPanes)) {
+        if (pane->isVisible())
+            panes += pane;
+    }
     const auto count = static_cast<int>(panes.size());
     int current = -1;
     for (int i = 0; i < count; ++i) {

@@ -66,6 +66,8 @@ public:
     void goToTab(int step);
     /// Moves the focus to the next pane that is shown (`step` 1) or the one before (-1).
     void focusPane(int step);
+    /// Panes outside the workspace that focusPane() goes to too, where they are shown, behind its own.
+    void setFurtherPanes(const QList<QWidget *> &panes) { m_furtherPanes = panes; }
 
     [[nodiscard]] QByteArray arrangement() const;
     void setArrangement(const QByteArray &arrangement);
@@ -132,6 +134,7 @@ private:
     bool m_formVisible = true;
     QByteArray m_entryArrangement;
     FormFolding *m_folding;
+    QList<QWidget *> m_furtherPanes;
 };
 
 } // namespace Commonplace
