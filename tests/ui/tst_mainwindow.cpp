@@ -96,6 +96,7 @@ private Q_SLOTS:
     void savingEndsAStepOfUndo();
     void anotherLibraryReplacesTheFirst();
     void problemsLeadToTheirPlace();
+    void findsAndReplacesInTheLibrary();
     void keyboardReachesEveryPane();
 
 private:
@@ -615,6 +616,58 @@ void TestMainWindow::problemsLeadToTheirPlace()
     const auto namedBy = [relations] { return relations->model()->rowCount(relations->model()->index(0, 0)); };
     QTRY_COMPARE(namedBy(), 2);
     QCOMPARE(m_session->library().entries().size(), 3);
+}
+
+/// What is marked is looked for; a place is led to and marked; what was replaced is taken back by one button.
+void TestMainWindow::findsAndReplacesInTheLibrary()
+{
+    const QString folder = m_folder->filePath(QStringLiteral("wells"));
+    QVERIFY(QDir().mkpath(folder));
+    const auto write = [&folder](const QString &path, const QByteArray &bytes) {
+        QFile file(folder + u'/' + path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    };
+    const auto content = [&folder](const QString &path) {
+        QFile file(folder + u'/' + path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    write(QStringLiteral("first.md"), "---\ntitle: First\n---\nA bucket.\n");
+    write(QStringLiteral("second.md"), "---\ntitle: Second\n---\nTwo buckets.\n");
+    m_window->openPath(folder);
+    m_window->activateWindow();
+    QTRY_VERIFY(m_session->isOpen() && m_session->library().name() == u"wells");
+    QTRY_VERIFY(m_window->workspace()->currentDocument());
+    EntryDocument *document = m_window->workspace()->currentDocument();
+    QCOMPARE(document->title(), QStringLiteral("First"));
+    auto *editor = findInEntry<BodyEditor>(QStringLiteral("bodyEditor"));
+    editor->setFocus();
+    QTextCursor cursor = editor->textCursor();
+    cursor.setPosition(static_cast<int>(document->bytes().indexOf("bucket")));
+    cursor.movePosition(QTextCursor::EndOfWord, QTextCursor::KeepAnchor);
+    editor->setTextCursor(cursor);
+    trigger(QStringLiteral("replaceInLibraryAction"));
+    QCOMPARE(find<QLineEdit>(QStringLiteral("findText"))->text(), QStringLiteral("bucket"));
+    find<QLineEdit>(QStringLiteral("findReplacement"))->setText(QStringLiteral("pail"));
+    auto *list = find<QTreeView>(QStringLiteral("foundList"));
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    const QModelIndex place = list->model()->index(0, 0, list->model()->index(1, 0));
+    Q_EMIT list->activated(place);
+    QTRY_VERIFY(m_window->workspace()->currentDocument()->title() == u"Second");
+    QTRY_COMPARE(findInEntry<BodyEditor>(QStringLiteral("bodyEditor"))->textCursor().selectedText(),
+                 QStringLiteral("bucket"));
+    m_window->workspace()->closeCurrent();
+    QTRY_COMPARE(m_session->documents().size(), 1);
+
+    auto *replace = find<QPushButton>(QStringLiteral("replaceButton"));
+    QTRY_VERIFY(replace->isEnabled());
+    replace->click();
+    QTRY_COMPARE(content(QStringLiteral("second.md")), QByteArray("---\ntitle: Second\n---\nTwo pails.\n"));
+    QTRY_COMPARE(document->bytes(), QByteArray("---\ntitle: First\n---\nA pail.\n"));
+    QTRY_VERIFY(visibleButton(QStringLiteral("undoFilesButton")));
+    visibleButton(QStringLiteral("undoFilesButton"))->click();
+    QTRY_COMPARE(content(QStringLiteral("second.md")), QByteArray("---\ntitle: Second\n---\nTwo buckets.\n"));
+    QCOMPARE(document->bytes(), QByteArray("---\ntitle: First\n---\nA bucket.\n"));
 }
 
 void TestMainWindow::keyboardReachesEveryPane()

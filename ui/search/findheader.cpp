@@ -3,6 +3,7 @@
 
 #include "search/findheader.h"
 
+#include "widgets/elidedlabel.h"
 #include "widgets/icon.h"
 #include "widgets/searchfield.h"
 #include "widgets/theme.h"
@@ -24,10 +25,10 @@ FindHeader::FindHeader(QWidget *parent)
     , m_text(new SearchField(tr("Find in all entries"), this))
     , m_case(makeToggle("findCase", tr("Aa"), tr("Capital letters count")))
     , m_words(makeToggle("findWords", tr("“word”", "a button: whole words only"), tr("Whole words only")))
-    , m_pattern(makeToggle("findPattern", QStringLiteral(".*"), tr("Regular expression")))
+    , m_pattern(makeToggle("findPattern", QStringLiteral("\u200e.*"), tr("Regular expression")))
     , m_where(new QComboBox(this))
     , m_collection(new QComboBox(this))
-    , m_state(new QLabel(this))
+    , m_state(new ElidedLabel({}, Qt::ElideRight, this))
     , m_stop(new QToolButton(this))
     , m_replacing(makeToggle("findReplacing", tr("Replace"), tr("Replace what is found")))
     , m_replaceRow(nullptr)
@@ -99,7 +100,7 @@ QWidget *FindHeader::makeFindRow()
     m_collection->addItem(tr("All collections"));
     for (QComboBox *box : { m_where, m_collection }) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(9);
+        box->setMinimumContentsLength(6);
         box->setMaximumWidth(180);
     }
     m_state->setObjectName(QStringLiteral("findState"));
@@ -124,9 +125,8 @@ QWidget *FindHeader::makeFindRow()
     row->addWidget(m_where);
     row->addWidget(m_collection);
     row->addWidget(m_replacing);
-    row->addWidget(m_state);
+    row->addWidget(m_state, 1);
     row->addWidget(m_stop);
-    row->addStretch(1);
     row->addWidget(close);
     return widget;
 }
@@ -214,8 +214,8 @@ void FindHeader::showFault(const QString &message)
 void FindHeader::showChosen(int places, int entries)
 {
     m_replace->setEnabled(places > 0);
-    const QString where = tr("in %n entry(s)", "Replace 3 places in 2 entries", entries);
-    const QString what = tr("Replace %n place(s)", "Replace 3 places in 2 entries", places);
+    const QString where = tr("in %Ln entry(s)", "Replace 3 places in 2 entries", entries);
+    const QString what = tr("Replace %Ln place(s)", "Replace 3 places in 2 entries", places);
     m_replace->setText(places == 0 ? tr("Replace") : tr("%1 %2", "Replace 3 places, in 2 entries").arg(what, where));
 }
 

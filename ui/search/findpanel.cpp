@@ -90,7 +90,7 @@ FindPanel::FindPanel(LibrarySession *session, QWidget *parent)
                 const auto count = static_cast<int>(changes.size());
                 Q_EMIT replaceRequested({ .changes = changes,
                                           .failures = failures,
-                                          .message = tr("Replace “%1” with “%2” in %n entry(s)", nullptr, count)
+                                          .message = tr("Replace “%1” with “%2” in %Ln entry(s)", nullptr, count)
                                                          .arg(m_wish.text, m_wish.replacement) });
             });
     connect(m_model, &FoundModel::choiceChanged, this, &FindPanel::showState);
@@ -207,7 +207,7 @@ void FindPanel::showState()
             tr("looking… %1 of %2").arg(QLocale().toString(m_search->done()), QLocale().toString(m_search->total()));
     else if (places > 0)
         state = tr("%1 %2", "3 places, in 2 entries")
-                    .arg(tr("%n place(s)", nullptr, places), tr("in %n entry(s)", "3 places in 2 entries", entries));
+                    .arg(tr("%Ln place(s)", nullptr, places), tr("in %Ln entry(s)", "3 places in 2 entries", entries));
     if (m_search->isCut())
         state += u' ' + tr("(there are more)");
     if (!m_unread.isEmpty())

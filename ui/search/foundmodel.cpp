@@ -241,7 +241,7 @@ QVariant FoundModel::entryData(const Group &group, int role) const
     case Qt::ToolTipRole:
         return group.finds.path;
     case Qt::AccessibleTextRole:
-        return tr("%1: %n place(s)", nullptr, all).arg(group.title);
+        return tr("%1: %Ln place(s)", nullptr, all).arg(group.title);
     case Qt::CheckStateRole:
         if (m_mode == Mode::Find)
             return {};
