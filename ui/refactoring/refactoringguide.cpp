@@ -7,6 +7,7 @@
 #include "refactoring/mergedialog.h"
 #include "refactoring/removaldialog.h"
 #include "refactoring/renamedialog.h"
+#include "write/libraryedit.h"
 #include "write/librarysession.h"
 #include "write/writeworkspace.h"
 
@@ -55,10 +56,12 @@ OldNames oldNames(LibrarySnapshot *library, const QString &path, const QByteArra
 
 } // namespace
 
-RefactoringGuide::RefactoringGuide(LibrarySession *session, WriteWorkspace *workspace, QObject *parent)
+RefactoringGuide::RefactoringGuide(LibrarySession *session, WriteWorkspace *workspace, LibraryEdit *edit,
+                                   QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_workspace(workspace)
+    , m_edit(edit)
 {
     connect(session, &LibrarySession::saved, this, [this](EntryDocument *document) {
         if (m_wish && m_session->relativePath(document) == m_wish->path)
@@ -67,7 +70,6 @@ RefactoringGuide::RefactoringGuide(LibrarySession *session, WriteWorkspace *work
     connect(session, &LibrarySession::saveFailed, this, [this] { m_wish.reset(); });
     connect(session, &LibrarySession::closing, this, [this] {
         m_wish.reset();
-        m_edited.clear();
         m_oldTexts.clear();
     });
     connect(session, &LibrarySession::filesChanged, this, &RefactoringGuide::follow);
@@ -123,29 +125,7 @@ void RefactoringGuide::apply(const LibraryChange &change, const QString &message
 {
     if (!isFree(change))
         return;
-    m_edited.clear();
-    QList<FileChange> files;
-    for (const FileChange &file : change.files) {
-        EntryDocument *document = m_session->document(m_session->absolutePath(file.path));
-        if (!document || !document->isModified()) {
-            files.append(file);
-            continue;
-        }
-        if (contentHash(document->bytes()) != file.hash || !document->apply(file.edits)) {
-            Q_EMIT refused(tr("“%1” has changed meanwhile and still has the old name.").arg(document->title()));
-            continue;
-        }
-        m_edited.append({ .document = document, .bytes = document->bytes() });
-    }
-    m_session->changeFiles(files, message);
-}
-
-void RefactoringGuide::takeBack()
-{
-    for (const Edited &edited : std::exchange(m_edited, {})) {
-        if (edited.document && edited.document->bytes() == edited.bytes)
-            edited.document->textDocument()->undo();
-    }
+    m_edit->apply({ .changes = change.files, .message = message, .savedEntries = LibraryEdit::SavedEntries::InFile });
 }
 
 /// The tab of a file that went elsewhere goes there too.

@@ -7,17 +7,16 @@
 #include "refactoring/changeplanner.h"
 
 #include <QObject>
-#include <QPointer>
 
 namespace Commonplace {
 
-class EntryDocument;
+class LibraryEdit;
 class LibrarySession;
 class WriteWorkspace;
 struct BulkOutcome;
 
-/// Renames, moves, merges and deletes entries: asks, does what was accepted in files and in open entries, and brings it
-/// back. Says when an entry was saved under a name that others do not know it by yet. UI thread.
+/// Renames, moves, merges and deletes entries: asks, and has done what was accepted, in files and in open entries. Says
+/// when an entry was saved under a name that others do not know it by yet. UI thread.
 class RefactoringGuide : public QObject
 {
     Q_OBJECT
@@ -26,15 +25,12 @@ public:
     enum class Kind { Rename, Merge, Remove };
 
     /// All must outlive it; dialogs belong to `workspace`.
-    RefactoringGuide(LibrarySession *session, WriteWorkspace *workspace, QObject *parent = nullptr);
+    RefactoringGuide(LibrarySession *session, WriteWorkspace *workspace, LibraryEdit *edit, QObject *parent = nullptr);
 
     /// Opens the dialog for an entry (path relative to the library). What is unsaved of it is saved first.
     void ask(Kind kind, const QString &path);
     /// Does a change as one version, which `message` names.
     void apply(const LibraryChange &change, const QString &message);
-    /// What apply() did to open entries is undone, where they are as it left them; files are brought back by the
-    /// session.
-    void takeBack();
 
 Q_SIGNALS:
     void refused(const QString &message);
@@ -42,11 +38,6 @@ Q_SIGNALS:
     void namesLeftBehind(const QString &path, const QString &oldTitle, const Commonplace::LibraryChange &change);
 
 private:
-    /// An open entry as apply() left it.
-    struct Edited {
-        QPointer<EntryDocument> document;
-        QByteArray bytes;
-    };
     struct Wish {
         Kind kind;
         QString path;
@@ -59,8 +50,8 @@ private:
 
     LibrarySession *m_session;
     WriteWorkspace *m_workspace;
-    std::optional<Wish> m_wish; // until its entry is saved
-    QList<Edited> m_edited;
+    LibraryEdit *m_edit;
+    std::optional<Wish> m_wish;            // until its entry is saved
     QHash<QString, QByteArray> m_oldTexts; // of entries that others still name by them
 };
 

@@ -8,6 +8,8 @@
 
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace Commonplace {
 
 namespace {
@@ -31,13 +33,19 @@ LibraryEdit::LibraryEdit(LibrarySession *session, QObject *parent)
 
 void LibraryEdit::apply(const Wish &wish)
 {
-    Job job { .changes = {}, .changed = {}, .message = wish.message, .outcome = {} };
+    Job job { .message = wish.message };
     job.outcome.files.failures = wish.failures;
+    const bool mayFail = std::ranges::any_of(wish.changes, &FileChange::isEssential);
     for (const FileChange &change : wish.changes) {
-        if (m_session->document(change.path))
-            changeText(change, &job.outcome);
-        else
+        const EntryDocument *document = m_session->document(change.path);
+        const bool isText =
+            document && (wish.savedEntries == SavedEntries::InText || (document->isModified() && !change.isEssential));
+        if (!isText)
             job.changes.append(change);
+        else if (mayFail)
+            job.texts.append(change);
+        else
+            changeText(change, &job.outcome);
     }
     m_jobs.append(job);
     if (m_jobs.size() == 1)
@@ -60,7 +68,7 @@ void LibraryEdit::changeText(const FileChange &change, LibraryEditOutcome *outco
 
 void LibraryEdit::takeBack(const LibraryEditOutcome &outcome, const QString &message)
 {
-    Job job { .changes = {}, .changed = outcome.files.changed, .message = message, .outcome = {} };
+    Job job { .changed = outcome.files.changed, .message = message };
     for (const LibraryEditOutcome::Text &text : outcome.texts) {
         EntryDocument *document = m_session->document(text.path);
         if (document && contentHash(document->bytes()) == text.hash) {
@@ -89,8 +97,13 @@ void LibraryEdit::start()
 void LibraryEdit::finish(const BulkOutcome &files)
 {
     LibraryEditOutcome outcome;
-    if (!m_jobs.isEmpty())
-        outcome = m_jobs.takeFirst().outcome;
+    if (!m_jobs.isEmpty()) {
+        const Job job = m_jobs.takeFirst();
+        outcome = job.outcome;
+        const bool isDone = job.changes.isEmpty() || !files.changed.isEmpty();
+        for (const FileChange &change : isDone ? job.texts : QList<FileChange>())
+            changeText(change, &outcome);
+    }
     const QList<Error> before = outcome.files.failures;
     outcome.files = files;
     outcome.files.failures = before + files.failures;

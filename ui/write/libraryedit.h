@@ -37,11 +37,16 @@ public:
     /// `session` must outlive it.
     explicit LibraryEdit(LibrarySession *session, QObject *parent = nullptr);
 
-    /// What is to be done. An entry with another text than FileChange::hash says is left alone, and told of.
+    /// Where open entries without unsaved text are changed.
+    enum class SavedEntries { InText, InFile };
+
+    /// What is to be done. An entry with another text than FileChange::hash says is left alone, and told of. Where
+    /// something is essential and fails, nothing is done.
     struct Wish {
         QList<FileChange> changes {};
         QList<Error> failures {}; ///< Of entries that were left alone before: told with the outcome.
         QString message {};       ///< Of the version.
+        SavedEntries savedEntries = SavedEntries::InText;
     };
     /// Emits done().
     void apply(const Wish &wish);
@@ -55,6 +60,7 @@ Q_SIGNALS:
 private:
     struct Job {
         QList<FileChange> changes {};
+        QList<FileChange> texts {};    // of open entries, once the files are changed
         QList<ChangedFile> changed {}; // to be brought back, where it is not empty
         QString message {};
         LibraryEditOutcome outcome {}; // so far
