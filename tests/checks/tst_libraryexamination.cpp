@@ -9,10 +9,13 @@
 
 #include "checks/libraryexamination.h"
 #include "library/library.h"
+#include "library/libraryindex.h"
+#include "library/libraryloader.h"
 
 #include <QDirIterator>
 #include <QRandomGenerator>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Commonplace;
@@ -255,6 +258,7 @@ private Q_SLOTS:
     void followsRealLibraries();
     void tellsWhatChanged();
     void keptFindingsAreTheSame();
+    void indexKeepsFindings();
     void brokenBytesAreNoFinding();
 };
 
@@ -411,6 +415,41 @@ void TestLibraryExamination::keptFindingsAreTheSame()
     QCOMPARE(told(second), told(first));
     QVERIFY(!told(first).isEmpty());
     QCOMPARE(difference(second, library.root()), QString());
+}
+
+void TestLibraryExamination::indexKeepsFindings()
+{
+    const ScratchLibrary library;
+    const QTemporaryDir cache;
+    const QString a = QStringLiteral("patterns/a.md");
+    const QString b = QStringLiteral("patterns/b.md");
+    library.write(QStringLiteral("commonplace.yml"), HandmadeLibrary::gardenProfile());
+    library.write(a, "---\nslug: a\ntitle: Alone\nrequires:\n  - slug: bee\n---\n");
+    library.write(b, "---\nslug: b\ntitle: Other\n---\n");
+    ScratchLibrary::letTimePass();
+    LibraryIndex index(library.root(), cache.path());
+    const auto kept = [&] {
+        const Result<LoadedLibrary> loaded = loadLibrary(library.root(), { .index = &index });
+        QStringList paths;
+        if (loaded)
+            paths = FileFinding::kept(&index, loaded->library.profileHash()).keys();
+        paths.sort();
+        return paths;
+    };
+    QCOMPARE(kept(), QStringList()); // known, but not looked at
+    LibraryExamination examination(checkedRootOf(library.root()));
+    examination.update({ a, b });
+    examination.mend();
+    const int version = FileFinding::cacheVersion();
+    index.setFacts({ { a, examination.toBytes(a) }, { b, examination.toBytes(b) } }, version);
+    QCOMPARE(kept(), QStringList({ a, b }));
+    QCOMPARE(FileFinding::kept(&index, "another profile").size(), 0);
+    // A file that has changed since has to be read again, whatever was kept after it was changed.
+    library.write(b, "---\nslug: b\ntitle: Others\n---\n");
+    ScratchLibrary::letTimePass();
+    QCOMPARE(kept(), QStringList { a });
+    index.setFacts({ { b, examination.toBytes(b) } }, version);
+    QCOMPARE(kept(), QStringList { a });
 }
 
 void TestLibraryExamination::brokenBytesAreNoFinding()
