@@ -257,6 +257,7 @@ private Q_SLOTS:
     void followsRealLibraries_data();
     void followsRealLibraries();
     void tellsWhatChanged();
+    void cyclesAreSeenFromAfar();
     void keptFindingsAreTheSame();
     void indexKeepsFindings();
     void brokenBytesAreNoFinding();
@@ -385,6 +386,44 @@ void TestLibraryExamination::tellsWhatChanged()
     library.remove(b);
     QCOMPARE(examination.update({ b }).vanished, QStringList { b });
     examination.mend();
+    QCOMPARE(difference(examination, library.root()), QString());
+}
+
+void TestLibraryExamination::cyclesAreSeenFromAfar()
+{
+    const ScratchLibrary library;
+    library.write(QStringLiteral("commonplace.yml"), HandmadeLibrary::gardenProfile());
+    const auto write = [&library](const QByteArray &slug, const QByteArray &title, const QByteArray &required) {
+        library.write(QStringLiteral("patterns/%1.md").arg(QString::fromLatin1(slug)),
+                      "---\nslug: " + slug + "\ntitle: " + title + "\nrequires:\n  - slug: " + required + "\n---\n");
+    };
+    write("a", "First", "b");
+    write("b", "Second", "c");
+    write("c", "Third", "d");
+    write("d", "Fourth", "e");
+    write("e", "Fifth", "f"); // leads nowhere yet
+    LibraryExamination examination(checkedRootOf(library.root()));
+    examination.update(sortedPaths(library.root()));
+    const auto cycles = [&] {
+        examination.mend();
+        return told(examination).filter(QStringLiteral("relation/cycle")).size();
+    };
+    const auto change = [&](const QByteArray &title, const QByteArray &required) {
+        write("e", title, required);
+        examination.update({ QStringLiteral("patterns/e.md") });
+    };
+    QCOMPARE(cycles(), 0);
+    change("Fifth", "a");
+    QCOMPARE(cycles(), 5);
+    QCOMPARE(difference(examination, library.root()), QString());
+    change("Otherwise", "a"); // each of them names it on its way
+    QCOMPARE(cycles(), 5);
+    QCOMPARE(difference(examination, library.root()), QString());
+    change("Otherwise", "c");
+    QCOMPARE(cycles(), 3);
+    QCOMPARE(difference(examination, library.root()), QString());
+    change("Otherwise", "g");
+    QCOMPARE(cycles(), 0);
     QCOMPARE(difference(examination, library.root()), QString());
 }
 

@@ -217,6 +217,8 @@ void LibraryProblems::check()
         place = Place { .root = library.root(), .folder = m_session->indexFolder(), .profile = library.profileHash() };
         for (const EntryInfo &entry : library.entries())
             m_changed.insert(entry.path);
+        const QStringList &unread = library.unreadFiles();
+        m_changed += QSet<QString>(unread.begin(), unread.end());
         m_stop = std::stop_source();
     }
     if (m_changed.isEmpty() && m_vanished.isEmpty() && !place && !m_isGraphTyped)
