@@ -14,6 +14,8 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -99,6 +101,34 @@ private Q_SLOTS:
         QVERIFY(!model.neighbour({}, 1).isValid());
     }
 
+    /// What is named and not there: by what it is called, the most wanted first, whatever else is wrong.
+    void wantedTargets()
+    {
+        const auto missing = [](const QString &file, const QByteArray &target, int line) {
+            Problem one = problem(u"relation/missing-target"_s, Problem::Severity::Warning, file, line, u"None."_s);
+            one.target = target;
+            one.fixes = { { { { 3, 9 }, "x" } }, { { { 0, 9 }, {} } } };
+            one.fixLabels = { u"Write “x”"_s, u"Remove “%1” from “Near”"_s.arg(QString::fromUtf8(target)) };
+            return one;
+        };
+        QMap<QString, QList<Problem>> problems = some();
+        problems[u"a.md"_s] += { missing(u"a.md"_s, "pump", 7), missing(u"a.md"_s, "well", 8) };
+        problems[u"b.md"_s] += { missing(u"b.md"_s, "well", 7) };
+        ProblemModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setGrouping(ProblemModel::Grouping::ByTarget);
+        model.setProblems(problems, { { u"a.md"_s, u"Apples"_s } });
+        QCOMPARE(told(model), (QStringList { u"well 2: None. (Apples, line 8), None. (b.md, line 7)"_s,
+                                             u"pump 1: None. (Apples, line 7)"_s }));
+        // The same fault wherever it repeats, also where a filter hides it; each with the fix that is meant.
+        model.setFile(u"b.md"_s);
+        const QList<Problem> all = model.repeated(*model.shown().constFirst(), u"Remove “well” from “Near”"_s);
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all[0].file, u"a.md"_s);
+        QCOMPARE(all[0].fixes, (QList<TextEdits> { { { { 0, 9 }, {} } } }));
+        QVERIFY(model.mendableLike(*model.shown().constFirst()).isEmpty());
+    }
+
     void neighboursGoRound()
     {
         ProblemModel model;
@@ -155,6 +185,58 @@ private Q_SLOTS:
         QTRY_COMPARE(fixes.size(), 1);
         panel.findChild<QToolButton *>(u"showWarnings"_s)->click();
         QVERIFY(!panel.findChild<QTreeView *>(u"problemList"_s)->isVisible());
+    }
+
+    /// A fix in another entry is a button; an entry that is missing can be made.
+    void offersMoreThanFixes()
+    {
+        const ScratchLibrary folder;
+        folder.write(u"commonplace.yml"_s,
+                     "collections:\n  - name: wells\n    folder: wells\n    fields:\n      - { name: title }\n"
+                     "      - { name: near, widget: relation, collection: wells, value_field: title, multiple: true,\n"
+                     "          label: Near, inverse: near, required: false }\n");
+        folder.write(u"wells/one.md"_s, "---\ntitle: One\nnear: [Three, Four]\n---\n");
+        folder.write(u"wells/two.md"_s, "---\ntitle: Two\nnear: [Three, Four]\n---\n");
+        folder.write(u"wells/three.md"_s, "---\ntitle: Three\n---\n");
+        LibrarySession session(folder.full(u".drafts"_s));
+        LibraryProblems problems(&session);
+        ProblemsPanel panel(&problems, &session);
+        panel.resize(900, 240);
+        panel.show();
+        session.open(folder.root());
+        QTRY_COMPARE(problems.count(Problem::Severity::Warning), 2);
+        auto *make = panel.findChild<QPushButton *>(u"problemMakeButton"_s);
+        auto *everywhere = panel.findChild<QPushButton *>(u"problemEverywhereButton"_s);
+        panel.findChild<QComboBox *>(u"problemsGrouping"_s)->setCurrentIndex(2);
+        panel.goTo(1);
+        QVERIFY(make->isVisible());
+        QVERIFY(everywhere->isVisible());
+        const QSignalSpy makes(&panel, &ProblemsPanel::makeRequested);
+        make->click();
+        QTRY_COMPARE(makes.size(), 1);
+        QCOMPARE(makes[0][0].value<Problem>().target, "Four"_ba);
+        const QSignalSpy all(&panel, &ProblemsPanel::fixAllRequested);
+        const QList<QAction *> actions = everywhere->menu()->actions();
+        QCOMPARE(actions.size(), 1);
+        QCOMPARE(actions[0]->text(), u"Remove “Four” from “Near”: all 2"_s);
+        actions[0]->trigger();
+        QTRY_COMPARE(all.size(), 1);
+        QCOMPARE(all[0][0].value<QList<Problem>>().size(), 2);
+
+        panel.findChild<QToolButton *>(u"showNotes"_s)->click();
+        panel.findChild<QComboBox *>(u"problemsGrouping"_s)->setCurrentIndex(0);
+        panel.findChild<QLineEdit *>(u"problemsFilter"_s)->setText(u"missing-inverse"_s);
+        panel.goTo(1);
+        QVERIFY(!make->isVisible());
+        QVERIFY(!everywhere->isVisible());
+        const QSignalSpy elsewhere(&panel, &ProblemsPanel::fixElsewhereRequested);
+        auto *fix = panel.findChild<QPushButton *>(u"problemFixButton_1"_s);
+        QVERIFY(fix);
+        QCOMPARE(fix->text(), u"Add “One” to “Near” of “Three”"_s);
+        fix->click();
+        QTRY_COMPARE(elsewhere.size(), 1);
+        QCOMPARE(elsewhere[0][0].value<FixElsewhere>().file, u"wells/three.md"_s);
+        QCOMPARE(panel.findChild<QPushButton *>(u"problemFixAllButton"_s)->text(), u"Mend all 2 of this kind"_s);
     }
 };
 

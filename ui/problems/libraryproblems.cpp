@@ -56,6 +56,17 @@ void keepFixes(const QList<Problem> &before, QList<Problem> *now)
     }
 }
 
+/// Of another entry's text nothing is known here: what was to be done there still is.
+void keepFixesElsewhere(const QList<Problem> &before, QList<Problem> *now)
+{
+    for (Problem &problem : *now) {
+        const auto same =
+            std::ranges::find_if(before, [&problem](const Problem &one) { return isSameFinding(one, problem); });
+        if (same != before.end() && problem.fixesElsewhere.isEmpty())
+            problem.fixesElsewhere = same->fixesElsewhere;
+    }
+}
+
 /// Does an entry lead to the same in two readings, wherever in its text?
 bool leadAlike(const EntryFacts &one, const EntryFacts &other)
 {
@@ -372,6 +383,8 @@ void LibraryProblems::checkRelations(const CheckedText &text)
         QList<Problem> found = checks.check(path);
         if (path != file)
             keepFixes(m_problems.value(path), &found);
+        else
+            keepFixesElsewhere(m_problems.value(path), &found);
         m_ofRelations.insert(path, found);
         merge(path);
     }

@@ -8,7 +8,9 @@
 #include "widgets/theme.h"
 #include "widgets/widgetroles.h"
 
+#include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,7 +22,9 @@ ProblemDetails::ProblemDetails(QWidget *parent)
     , m_suggestion(new QLabel(this))
     , m_buttons(new FlowLayout(nullptr, Space::small))
     , m_open(new QPushButton(tr("Show in the entry"), this))
+    , m_make(new QPushButton(tr("Make this entry…"), this))
     , m_fixAll(new QPushButton(this))
+    , m_everywhere(new QPushButton(this))
 {
     setObjectName(QStringLiteral("problemDetails"));
     auto *layout = new QVBoxLayout(this);
@@ -38,17 +42,39 @@ ProblemDetails::ProblemDetails(QWidget *parent)
     m_open->setObjectName(QStringLiteral("problemOpenButton"));
     layout->addLayout(m_buttons);
     layout->addStretch();
+    m_make->setObjectName(QStringLiteral("problemMakeButton"));
+    m_buttons->addWidget(m_make);
+    m_everywhere->setObjectName(QStringLiteral("problemEverywhereButton"));
+    m_everywhere->setMinimumWidth(1);
+    m_everywhere->setMenu(new QMenu(m_everywhere));
+    m_everywhere->menu()->setObjectName(QStringLiteral("problemEverywhereMenu"));
+    m_buttons->addWidget(m_everywhere);
     m_buttons->addWidget(m_open);
     m_fixAll->setObjectName(QStringLiteral("problemFixAllButton"));
     m_buttons->addWidget(m_fixAll);
+    connect(m_make, &QPushButton::clicked, this, &ProblemDetails::makeRequested);
     connect(m_fixAll, &QPushButton::clicked, this, &ProblemDetails::fixAllRequested);
     connect(m_open, &QPushButton::clicked, this, &ProblemDetails::openRequested);
-    showProblem(nullptr);
+    showNothing();
 }
 
-void ProblemDetails::showProblem(const Problem *problem, int alike)
+/// Buttons are asked for by their place: the likeliest fix first.
+QPushButton *ProblemDetails::addFix(const QString &text)
+{
+    auto *button = new QPushButton(QString(text).replace(u'&', QStringLiteral("&&")), this);
+    button->setObjectName(QStringLiteral("problemFixButton_%1").arg(m_fixes.size() + 1));
+    button->setMinimumWidth(1); // a narrow pane cuts it, and is not made wider by it
+    button->setToolTip(text);
+    setButtonRole(button, m_fixes.isEmpty() ? ButtonRole::Primary : ButtonRole::Plain);
+    m_buttons->insertWidget(static_cast<int>(m_fixes.size()), button);
+    m_fixes.append(button);
+    return button;
+}
+
+void ProblemDetails::showProblem(const Problem *problem, const Offers &offers)
 {
     for (QPushButton *button : std::as_const(m_fixes)) {
+        button->setObjectName({}); // the next one goes by it
         button->hide();
         button->deleteLater();
     }
@@ -58,19 +84,26 @@ void ProblemDetails::showProblem(const Problem *problem, int alike)
     m_suggestion->setText(problem ? problem->suggestion : tr("Choose a problem to see what can be done about it."));
     m_suggestion->setVisible(!m_suggestion->text().isEmpty());
     m_open->setVisible(problem != nullptr);
-    m_fixAll->setVisible(alike > 1);
-    m_fixAll->setText(tr("Mend all %n of this kind", nullptr, alike));
+    m_fixAll->setVisible(offers.alike > 1);
+    m_fixAll->setText(tr("Mend all %n of this kind", nullptr, offers.alike));
+    m_make->setVisible(offers.canMake);
+    m_everywhere->setVisible(!offers.everywhere.isEmpty());
+    m_everywhere->menu()->clear();
     if (!problem)
         return;
     for (const TextEdits &fix : problem->fixes) {
-        auto *button = new QPushButton(fixText(*problem, fix).replace(u'&', QStringLiteral("&&")), this);
-        button->setObjectName(QStringLiteral("problemFixButton_%1").arg(m_fixes.size() + 1));
-        button->setMinimumWidth(1); // a narrow pane cuts it, and is not made wider by it
-        button->setToolTip(fixText(*problem, fix));
-        setButtonRole(button, m_fixes.isEmpty() ? ButtonRole::Primary : ButtonRole::Plain);
-        connect(button, &QPushButton::clicked, this, [this, fix] { Q_EMIT fixRequested(fix); });
-        m_buttons->insertWidget(static_cast<int>(m_fixes.size()), button);
-        m_fixes.append(button);
+        connect(addFix(fixText(*problem, fix)), &QPushButton::clicked, this, [this, fix] { Q_EMIT fixRequested(fix); });
+    }
+    for (const FixElsewhere &fix : problem->fixesElsewhere) {
+        connect(addFix(fix.label), &QPushButton::clicked, this, [this, fix] { Q_EMIT fixElsewhereRequested(fix); });
+    }
+    const QString target = QString::fromUtf8(problem->target);
+    m_everywhere->setText(tr("Wherever “%1” is named").arg(target.size() > 40 ? target.first(39) + u'…' : target));
+    for (const Everywhere &one : offers.everywhere) {
+        QAction *action =
+            m_everywhere->menu()->addAction(tr("%1: all %n", "a fix, and how often", one.count)
+                                                .arg(QString(one.fix).replace(u'&', QStringLiteral("&&"))));
+        connect(action, &QAction::triggered, this, [this, fix = one.fix] { Q_EMIT fixEverywhereRequested(fix); });
     }
 }
 

@@ -4,6 +4,7 @@
 #include "problems/problemmodel.h"
 
 #include "checks/rules.h"
+#include "form/fieldproblem.h"
 #include "widgets/icon.h"
 #include "widgets/listdelegate.h"
 
@@ -40,6 +41,12 @@ QString nameOf(Problem::Severity severity)
         break;
     }
     return ProblemModel::tr("Note");
+}
+
+/// Is there nothing by the name that it is about?
+bool isWanting(const Problem &problem)
+{
+    return problem.rule == u"relation/missing-target" || problem.rule == u"link/broken";
 }
 
 /// The worst of them first.
@@ -120,26 +127,53 @@ void ProblemModel::arrange()
         for (const Problem &problem : *file) {
             if (!holds(problem))
                 continue;
-            const bool byRule = m_grouping == Grouping::ByRule;
-            const QString key = byRule ? problem.rule : file.key();
+            const QString key = keyOf(problem);
             const auto known = places.constFind(key);
             if (known == places.cend()) {
                 places.insert(key, m_groups.size());
-                m_groups.append({ key, byRule ? m_rules.value(key, key) : titleOf(key), { &problem } });
+                m_groups.append({ key, labelOf(key), { &problem } });
             } else {
                 m_groups[*known].problems.append(&problem);
             }
         }
     }
-    std::ranges::stable_sort(m_groups, [](const Group &one, const Group &other) {
+    std::ranges::stable_sort(m_groups, [this](const Group &one, const Group &other) {
+        if (m_grouping == Grouping::ByTarget && one.problems.size() != other.problems.size())
+            return one.problems.size() > other.problems.size();
         const int difference = weight(one.problems) - weight(other.problems);
         return difference != 0 ? difference < 0 : one.label.localeAwareCompare(other.label) < 0;
     });
 }
 
+QString ProblemModel::keyOf(const Problem &problem) const
+{
+    switch (m_grouping) {
+    case Grouping::ByEntry:
+        return problem.file;
+    case Grouping::ByTarget:
+        return QString::fromUtf8(problem.target);
+    case Grouping::ByRule:
+        break;
+    }
+    return problem.rule;
+}
+
+QString ProblemModel::labelOf(const QString &key) const
+{
+    switch (m_grouping) {
+    case Grouping::ByEntry:
+        return titleOf(key);
+    case Grouping::ByTarget:
+        return key;
+    case Grouping::ByRule:
+        break;
+    }
+    return m_rules.value(key, key);
+}
+
 bool ProblemModel::holds(const Problem &problem) const
 {
-    if (m_hidden.contains(problem.severity))
+    if (m_hidden.contains(problem.severity) || (m_grouping == Grouping::ByTarget && !isWanting(problem)))
         return false;
     return std::ranges::all_of(m_words, [&](const QString &word) {
         return problem.message.contains(word, Qt::CaseInsensitive) || problem.rule.contains(word, Qt::CaseInsensitive)
@@ -173,8 +207,34 @@ QList<Problem> ProblemModel::mendableLike(const Problem &problem) const
     QList<Problem> alike;
     const QList<const Problem *> all = shown();
     for (const Problem *one : all) {
-        if (one->rule == problem.rule && one->fixes.size() == 1)
+        if (one->rule == problem.rule && isCertain(*one))
             alike.append(*one);
+    }
+    return alike;
+}
+
+bool ProblemModel::isCertain(const Problem &problem)
+{
+    return problem.fixes.size() + problem.fixesElsewhere.size() == 1;
+}
+
+QList<Problem> ProblemModel::repeated(const Problem &problem, const QString &fix) const
+{
+    QList<Problem> alike;
+    for (const QList<Problem> &ofFile : m_problems) {
+        for (const Problem &one : ofFile) {
+            if (one.rule != problem.rule || one.target != problem.target)
+                continue;
+            const auto same =
+                std::ranges::find_if(one.fixes, [&](const TextEdits &edits) { return fixText(one, edits) == fix; });
+            if (same == one.fixes.end())
+                continue;
+            Problem reduced = one;
+            reduced.fixes = { *same };
+            reduced.fixLabels = { fix };
+            reduced.fixesElsewhere.clear();
+            alike.append(reduced);
+        }
     }
     return alike;
 }
@@ -276,7 +336,7 @@ QVariant ProblemModel::problemData(const Problem &problem, int role) const
         return tr("%1: %2 (%3, line %4)")
             .arg(nameOf(problem.severity), problem.message, titleOf(problem.file), QString::number(problem.line));
     case ListDelegate::SecondaryTextRole:
-        return m_grouping == Grouping::ByRule
+        return m_grouping != Grouping::ByEntry
                    ? tr("%1, line %2").arg(titleOf(problem.file), QString::number(problem.line))
                    : tr("line %1").arg(QString::number(problem.line));
     default:

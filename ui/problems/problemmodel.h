@@ -19,7 +19,11 @@ class ProblemModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum class Grouping { ByRule, ByEntry };
+    enum class Grouping {
+        ByRule,
+        ByEntry,
+        ByTarget, ///< Only what names something that is not there, the most wanted first.
+    };
 
     explicit ProblemModel(QObject *parent = nullptr);
 
@@ -36,8 +40,13 @@ public:
     [[nodiscard]] const Problem *problem(const QModelIndex &index) const;
     /// All problems that are shown, in their order.
     [[nodiscard]] QList<const Problem *> shown() const;
-    /// Of those that are shown the ones of the same rule that have one certain fix, each with it alone.
+    /// Has it one fix, here or in another entry, and no other?
+    [[nodiscard]] static bool isCertain(const Problem &problem);
+    /// Of those that are shown the ones of the same rule that have one certain fix.
     [[nodiscard]] QList<Problem> mendableLike(const Problem &problem) const;
+    /// Of all, shown or not, those where the same fault repeats: of the same rule, about the same target, with a fix of
+    /// the same words; each with that fix alone.
+    [[nodiscard]] QList<Problem> repeated(const Problem &problem, const QString &fix) const;
     /// The problem behind (`step` 1) or before (-1) another in the order shown; from one end to the other. Invalid
     /// where there is none.
     [[nodiscard]] QModelIndex neighbour(const QModelIndex &index, int step) const;
@@ -53,12 +62,14 @@ public:
 
 private:
     struct Group {
-        QString key;   // rule or file
+        QString key;   // rule, file or target
         QString label; // for people
         QList<const Problem *> problems;
     };
 
     void arrange();
+    [[nodiscard]] QString keyOf(const Problem &problem) const;
+    [[nodiscard]] QString labelOf(const QString &key) const;
     [[nodiscard]] bool holds(const Problem &problem) const;
     [[nodiscard]] QString titleOf(const QString &file) const;
     [[nodiscard]] QVariant groupData(const Group &group, int role) const;

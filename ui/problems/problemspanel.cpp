@@ -3,6 +3,8 @@
 
 #include "problems/problemspanel.h"
 
+#include "checks/wantedentry.h"
+#include "form/fieldproblem.h"
 #include "problems/libraryproblems.h"
 #include "problems/problemdetails.h"
 #include "problems/problemmodel.h"
@@ -105,6 +107,21 @@ ProblemsPanel::ProblemsPanel(LibraryProblems *problems, LibrarySession *session,
                 this, [this, copy, edits] { Q_EMIT fixRequested(copy, edits); }, Qt::QueuedConnection);
         }
     });
+    // What is asked for may make the list anew, and with it the button that was pressed.
+    const auto later = [this](const auto &ask) {
+        if (const Problem *problem = m_model->problem(m_tree->currentIndex())) {
+            const Problem copy = *problem;
+            QMetaObject::invokeMethod(this, [ask, copy] { ask(copy); }, Qt::QueuedConnection);
+        }
+    };
+    connect(m_details, &ProblemDetails::fixElsewhereRequested, this, [this, later](const FixElsewhere &fix) {
+        later([this, fix](const Problem &) { Q_EMIT fixElsewhereRequested(fix); });
+    });
+    connect(m_details, &ProblemDetails::makeRequested, this,
+            [this, later] { later([this](const Problem &problem) { Q_EMIT makeRequested(problem); }); });
+    connect(m_details, &ProblemDetails::fixEverywhereRequested, this, [this, later](const QString &fix) {
+        later([this, fix](const Problem &problem) { Q_EMIT fixAllRequested(m_model->repeated(problem, fix)); });
+    });
     connect(m_details, &ProblemDetails::fixAllRequested, this, [this] {
         if (const Problem *problem = m_model->problem(m_tree->currentIndex()))
             Q_EMIT fixAllRequested(m_model->mendableLike(*problem));
@@ -135,7 +152,7 @@ QWidget *ProblemsPanel::makeHeader()
     m_extent->addItems({ tr("All entries"), tr("This entry") });
     m_grouping->setObjectName(QStringLiteral("problemsGrouping"));
     m_grouping->setAccessibleName(tr("Group problems"));
-    m_grouping->addItems({ tr("By kind"), tr("By entry") });
+    m_grouping->addItems({ tr("By kind"), tr("By entry"), tr("By what is wanted") });
     m_filter->setObjectName(QStringLiteral("problemsFilter"));
     m_filter->setMinimumWidth(180);
     row->addWidget(m_extent);
@@ -154,9 +171,7 @@ QWidget *ProblemsPanel::makeHeader()
         showProblems();
     };
     connect(m_grouping, &QComboBox::currentIndexChanged, this, [this, rearrange](int index) {
-        rearrange([this, index] {
-            m_model->setGrouping(index == 0 ? ProblemModel::Grouping::ByRule : ProblemModel::Grouping::ByEntry);
-        });
+        rearrange([this, index] { m_model->setGrouping(static_cast<ProblemModel::Grouping>(index)); });
     });
     connect(m_extent, &QComboBox::currentIndexChanged, this, [this, rearrange](int index) {
         rearrange([this, index] { m_model->setFile(index == 0 ? QString() : m_currentFile); });
@@ -252,8 +267,21 @@ void ProblemsPanel::showChosen()
         return;
     const Problem *problem =
         m_tree->selectionModel()->hasSelection() ? m_model->problem(m_tree->currentIndex()) : nullptr;
-    const bool isCertain = problem && problem->fixes.size() == 1;
-    m_details->showProblem(problem, isCertain ? static_cast<int>(m_model->mendableLike(*problem).size()) : 0);
+    if (!problem) {
+        m_details->showNothing();
+        return;
+    }
+    ProblemDetails::Offers offers;
+    if (ProblemModel::isCertain(*problem))
+        offers.alike = static_cast<int>(m_model->mendableLike(*problem).size());
+    offers.canMake = wantedEntry(*problem, m_session->relations(), m_session->library()).has_value();
+    for (const TextEdits &edits : problem->fixes) {
+        const QString fix = fixText(*problem, edits);
+        const auto count = static_cast<int>(m_model->repeated(*problem, fix).size());
+        if (count > 1 && !problem->target.isEmpty())
+            offers.everywhere.append({ .fix = fix, .count = count });
+    }
+    m_details->showProblem(problem, offers);
 }
 
 void ProblemsPanel::choose(const QModelIndex &index)

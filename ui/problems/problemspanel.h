@@ -41,6 +41,9 @@ Q_SIGNALS:
     /// The place of a problem is wanted in its entry.
     void placeRequested(const Commonplace::Problem &problem);
     void fixRequested(const Commonplace::Problem &problem, const Commonplace::TextEdits &edits);
+    void fixElsewhereRequested(const Commonplace::FixElsewhere &fix);
+    /// The entry that the problem's reference asks for is to be made.
+    void makeRequested(const Commonplace::Problem &problem);
     /// All of these are to be mended, each by its one fix.
     void fixAllRequested(const QList<Commonplace::Problem> &problems);
     void closeRequested();

@@ -3,6 +3,7 @@
 
 #include "shell/mainwindow.h"
 
+#include "checks/wantedentry.h"
 #include "editor/bodyeditor.h"
 #include "problems/libraryproblems.h"
 #include "problems/problemspanel.h"
@@ -141,7 +142,11 @@ QWidget *MainWindow::makeTopBar()
 
 void MainWindow::connectMenu()
 {
-    connect(m_menu->newEntry, &QAction::triggered, this, &MainWindow::askForNewEntry);
+    connect(m_menu->newEntry, &QAction::triggered, this, [this] {
+        const EntryDocument *current = m_workspace->currentDocument();
+        const Library &library = m_session.library();
+        askForNewEntry(current ? library.collectionOf(m_session.relativePath(current)).name : QString(), {});
+    });
     connect(m_menu->openLibrary, &QAction::triggered, this, &MainWindow::chooseLibrary);
     connect(m_menu->openFile, &QAction::triggered, this, &MainWindow::chooseFile);
     connect(m_menu->openSample, &QAction::triggered, this, &MainWindow::openSampleLibrary);
@@ -298,6 +303,11 @@ void MainWindow::connectProblems()
     connect(m_problemsPanel, &ProblemsPanel::placeRequested, m_guide, &ProblemGuide::show);
     connect(m_problemsPanel, &ProblemsPanel::fixRequested, m_guide, &ProblemGuide::fix);
     connect(m_problemsPanel, &ProblemsPanel::fixAllRequested, m_guide, &ProblemGuide::fixAll);
+    connect(m_problemsPanel, &ProblemsPanel::fixElsewhereRequested, m_guide, &ProblemGuide::fixElsewhere);
+    connect(m_problemsPanel, &ProblemsPanel::makeRequested, this, [this](const Problem &problem) {
+        if (const std::optional<WantedEntry> wanted = wantedEntry(problem, m_session.relations(), m_session.library()))
+            askForNewEntry(wanted->collection, wanted->request);
+    });
     connect(m_edit, &LibraryEdit::done, this, &MainWindow::showChanged);
     connect(m_guide, &ProblemGuide::fixRefused, this, [this](const QString &message) {
         m_messages->showMessage(QStringLiteral("fix"), MessageBar::Kind::Warning, message);

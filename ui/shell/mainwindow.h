@@ -31,6 +31,7 @@ class WriteWorkspace;
 struct Identity;
 struct LibraryChange;
 struct LibraryEditOutcome;
+struct NewEntryRequest;
 struct SaveOutcome;
 
 /// The window: menus, the welcome page or the workspace, the status bar. It joins the parts; what they do is theirs.
@@ -72,7 +73,7 @@ private:
     void openSampleLibrary();
     void chooseLibrary();
     void chooseFile();
-    void askForNewEntry();
+    void askForNewEntry(const QString &collection, const NewEntryRequest &request);
     void libraryOpened();
     void libraryFailed(const Error &error);
     void entryFailed(const QString &path, const Error &error);

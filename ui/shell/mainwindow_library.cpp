@@ -94,14 +94,11 @@ void MainWindow::chooseFile()
     dialog->open();
 }
 
-void MainWindow::askForNewEntry()
+void MainWindow::askForNewEntry(const QString &collection, const NewEntryRequest &request)
 {
     if (!m_session.isOpen())
         return;
-    const EntryDocument *current = m_workspace->currentDocument();
-    const QString collection =
-        current ? m_session.library().collectionOf(m_session.relativePath(current)).name : QString();
-    auto *dialog = new NewEntryDialog(m_session.library(), collection, this);
+    auto *dialog = new NewEntryDialog(m_session.library(), collection, this, request);
     connect(dialog, &NewEntryDialog::createRequested, &m_session, &LibrarySession::createEntry);
     connect(dialog, &NewEntryDialog::openRequested, &m_session, &LibrarySession::openEntry);
     dialog->open();

@@ -21,12 +21,20 @@ namespace Commonplace {
 
 namespace {
 
+/// Does it put an item at a list's end? Several may, one behind the other.
+bool addsItem(const TextEdit &edit)
+{
+    const QByteArrayView text = QByteArrayView(edit.replacement).trimmed();
+    return edit.range.isEmpty() && (text.startsWith("- ") || text.startsWith(','));
+}
+
 /// Two fixes that touch each other may not mean what each means alone; the second is left for the next time.
-void addIfApart(const TextEdits &fix, TextEdits *edits)
+void addIfFits(const TextEdits &fix, TextEdits *edits)
 {
     const auto touches = [edits](const TextEdit &one) {
         return std::ranges::any_of(*edits, [&one](const TextEdit &other) {
-            return one.range.start <= other.range.end && other.range.start <= one.range.end;
+            const bool areApart = one.range.start > other.range.end || other.range.start > one.range.end;
+            return !areApart && !(one.range == other.range && addsItem(one) && addsItem(other));
         });
     };
     if (std::ranges::none_of(fix, touches))
@@ -122,24 +130,39 @@ void ProblemGuide::apply(EntryDocument *document, const Problem &problem, const 
         Q_EMIT fixRefused(done.error().message);
 }
 
+FileChange ProblemGuide::changeOf(const QString &path) const
+{
+    const EntryDocument *open = m_session->document(path);
+    return { .path = path, .hash = open ? contentHash(open->bytes()) : m_problems->hashOf(path), .edits = {} };
+}
+
+void ProblemGuide::fixElsewhere(const FixElsewhere &fix)
+{
+    // What is typed there and not saved was not looked at: such a text is left alone, and told of.
+    m_edit->apply({ .changes = { { .path = fix.file, .hash = m_problems->hashOf(fix.file), .edits = fix.edits } },
+                    .failures = {},
+                    .message = fix.label });
+}
+
 void ProblemGuide::fixAll(const QList<Problem> &problems)
 {
-    QMap<QString, QList<Problem>> byFile;
-    for (const Problem &problem : problems)
-        byFile[problem.file].append(problem);
-    LibraryEdit::Wish wish;
-    for (auto file = byFile.cbegin(); file != byFile.cend(); ++file) {
-        const EntryDocument *open = m_session->document(file.key());
-        FileChange change { .path = file.key(),
-                            .hash = open ? contentHash(open->bytes()) : m_problems->hashOf(file.key()),
-                            .edits = {} };
-        for (const Problem &problem : *file) {
-            if (!open || m_problems->isOf(problem, open->bytes()))
-                addIfApart(problem.fixes.constFirst(), &change.edits);
+    QMap<QString, FileChange> changes;
+    const auto add = [this, &changes](const QString &path, const TextEdits &edits) {
+        if (!changes.contains(path))
+            changes.insert(path, changeOf(path));
+        addIfFits(edits, &changes[path].edits);
+    };
+    for (const Problem &problem : problems) {
+        for (const FixElsewhere &fix : problem.fixesElsewhere) {
+            if (changeOf(fix.file).hash == m_problems->hashOf(fix.file))
+                add(fix.file, fix.edits);
         }
-        if (!change.edits.isEmpty())
-            wish.changes.append(change);
+        const EntryDocument *open = m_session->document(problem.file);
+        if (!problem.fixes.isEmpty() && (!open || m_problems->isOf(problem, open->bytes())))
+            add(problem.file, problem.fixes.constFirst());
     }
+    LibraryEdit::Wish wish;
+    wish.changes = changes.values();
     if (wish.changes.isEmpty())
         return;
     wish.message =

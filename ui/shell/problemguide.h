@@ -4,6 +4,7 @@
 #pragma once
 
 #include "checks/problem.h"
+#include "library/bulkchange.h"
 #include "library/textfinder.h"
 
 #include <QObject>
@@ -35,7 +36,10 @@ public:
     void showPlace(const QString &path, const FoundText &place, const QByteArray &hash);
     /// Not where the text has changed since the problem was found: fixRefused() then.
     void fix(const Problem &problem, const TextEdits &edits);
-    /// Applies the one fix of each: to open entries as a step of undo, to the files of all others, kept as one version.
+    /// Mends a problem in another entry than the one that has it.
+    void fixElsewhere(const FixElsewhere &fix);
+    /// Applies the one fix of each, here or elsewhere: to open entries as a step of undo, to the files of all others,
+    /// kept as one version.
     void fixAll(const QList<Problem> &problems);
 
 Q_SIGNALS:
@@ -51,6 +55,7 @@ private:
     void open(const Wish &wish);
     void opened(EntryDocument *document);
     void goTo(const Wish &wish);
+    [[nodiscard]] FileChange changeOf(const QString &path) const;
     void apply(EntryDocument *document, const Problem &problem, const TextEdits &edits);
 
     LibrarySession *m_session;

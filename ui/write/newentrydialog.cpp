@@ -37,10 +37,14 @@ QLabel *mutedLabel(const QString &name, QWidget *parent)
 
 } // namespace
 
-NewEntryDialog::NewEntryDialog(const Library &library, const QString &collection, QWidget *parent)
+NewEntryDialog::NewEntryDialog(const Library &library, const QString &collection, QWidget *parent,
+                               const NewEntryRequest &wanted)
     : QDialog(parent)
     , m_profile(library.profile())
     , m_collections(creatableCollections(library))
+    , m_values(wanted.values)
+    , m_valuesOf(collection)
+    , m_slugIsOwn(!wanted.slug.isEmpty())
     , m_collection(new QComboBox(this))
     , m_description(mutedLabel(QStringLiteral("newEntryDescription"), this))
     , m_title(new QLineEdit(this))
@@ -84,6 +88,8 @@ NewEntryDialog::NewEntryDialog(const Library &library, const QString &collection
             [this] { m_open->setEnabled(!m_similar->selectedItems().isEmpty()); });
     connect(m_similar, &QListWidget::itemActivated, this, &NewEntryDialog::openSimilar);
     connect(m_open, &QPushButton::clicked, this, &NewEntryDialog::openSimilar);
+    m_slug->setText(wanted.slug);
+    m_title->setText(wanted.title);
     showPlace();
     showSimilar();
     m_title->setFocus(Qt::OtherFocusReason);
@@ -174,7 +180,10 @@ const Collection &NewEntryDialog::collection() const
 
 NewEntryRequest NewEntryDialog::request() const
 {
-    return { .title = m_title->text().simplified(), .slug = m_slugIsOwn ? m_slug->text().trimmed() : QString() };
+    const bool hasValues = collection().name == m_valuesOf;
+    return { .title = m_title->text().simplified(),
+             .slug = m_slugIsOwn ? m_slug->text().trimmed() : QString(),
+             .values = hasValues ? m_values : QList<std::pair<YamlPath, YamlValue>>() };
 }
 
 /// Shows where the entry will be, or why it cannot be there.

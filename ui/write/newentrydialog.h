@@ -24,8 +24,9 @@ class NewEntryDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `collection` is the one that is offered first: that of the entry in front.
-    NewEntryDialog(const Library &library, const QString &collection, QWidget *parent);
+    /// `collection` is the one that is offered first: that of the entry in front. What `wanted` says is filled in.
+    NewEntryDialog(const Library &library, const QString &collection, QWidget *parent,
+                   const NewEntryRequest &wanted = {});
 
     /// The collections that entries can be made in.
     [[nodiscard]] static QList<Collection> creatableCollections(const Library &library);
@@ -50,7 +51,9 @@ private:
     QStringList m_paths;
     QStringList m_titles;
     TitleIndex m_index;
-    bool m_slugIsOwn = false; // changed by the person: it does not follow the title any more
+    QList<std::pair<YamlPath, YamlValue>> m_values; // of fields that are not asked for …
+    QString m_valuesOf;                             // … in this collection
+    bool m_slugIsOwn = false;                       // changed by the person: it does not follow the title any more
 
     QComboBox *m_collection;
     QLabel *m_description;
