@@ -17,6 +17,7 @@
 #include "write/entryview.h"
 #include "write/libraryedit.h"
 #include "write/librarysession.h"
+#include "write/relationspanel.h"
 #include "write/writeworkspace.h"
 
 #include <QAction>
@@ -49,6 +50,14 @@ void MainWindow::connectFinding()
     connect(m_workspace, &WriteWorkspace::textChecked, m_findPanel,
             [this](const CheckedText &text) { m_findPanel->lookAgain(text.facts.path); });
     connect(m_workspace, &WriteWorkspace::entryClosed, m_findPanel, &FindPanel::lookAgain);
+    RelationsPanel *relations = m_workspace->relations();
+    connect(relations, &RelationsPanel::editRequested, m_edit, &LibraryEdit::apply);
+    connect(relations, &RelationsPanel::editRefused, m_guide, &ProblemGuide::fixRefused);
+    connect(relations, &RelationsPanel::placeRequested, this,
+            [this](const QString &path, const TextRange &range, int line, int column, const QByteArray &hash) {
+                m_guide->showPlace(path, { .range = range, .line = line, .column = column }, hash);
+            });
+    connect(m_workspace, &WriteWorkspace::textChecked, relations, &RelationsPanel::lookAgain);
     m_workspace->setFurtherPanes({ m_problemsPanel, m_findPanel });
 }
 
@@ -108,6 +117,9 @@ void MainWindow::showNamesLeftBehind(const QString &path, const QString &oldTitl
 void MainWindow::showChanged(const LibraryEditOutcome &outcome)
 {
     const BulkOutcome &files = outcome.files;
+    // The one entry is in front, and undoes it as everything else.
+    if (outcome.texts.size() == 1 && files.changed.isEmpty() && files.failures.isEmpty())
+        return;
     const bool isWhole = files.failures.isEmpty() && files.version != SaveOutcome::Version::Failed;
     QString text = tr("%n entry(s) were changed.", nullptr, outcome.count());
     const auto unsaved = static_cast<int>(outcome.texts.size());

@@ -70,6 +70,16 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &base, co
         option.icon.paint(painter, visual(place), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
         room.setLeft(place.right() + 1 + Space::small);
     }
+    const QString detail = index.data(DetailRole).toString();
+    if (!detail.isEmpty()) {
+        painter->setFont(Theme::font(option.font, Theme::TextSize::Small));
+        painter->setPen(theme.muted);
+        const int height = painter->fontMetrics().lineSpacing() + Space::tight;
+        const QRect below(room.left(), room.bottom() + 1 - height - Space::tight / 2, room.width(), height);
+        painter->drawText(visual(below), start,
+                          isolated(painter->fontMetrics().elidedText(detail, Qt::ElideRight, below.width())));
+        room.setBottom(below.top());
+    }
     painter->setFont(heading ? SectionHeading::headingFont(option.font) : option.font);
     const QVariant ink = index.data(Qt::ForegroundRole);
     painter->setPen(!enabled        ? theme.disabledText
@@ -100,7 +110,12 @@ QSize ListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
     const int row = Theme::rowHeight(option.fontMetrics);
-    return QSize(size.width(), index.data(HeadingRole).toBool() ? row + Space::small : row);
+    if (index.data(HeadingRole).toBool())
+        return QSize(size.width(), row + Space::small);
+    if (index.data(DetailRole).toString().isEmpty())
+        return QSize(size.width(), row);
+    const QFontMetrics small(Theme::font(option.font, Theme::TextSize::Small));
+    return QSize(size.width(), row + small.lineSpacing() + Space::tight);
 }
 
 } // namespace Commonplace

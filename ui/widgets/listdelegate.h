@@ -19,6 +19,7 @@ public:
         CountRole,                           ///< int, shown when above 0
         WarningCountRole,                    ///< int, shown when above 0 in the warning colour, instead of CountRole
         SecondaryTextRole,                   ///< QString, muted, after the text
+        DetailRole,                          ///< QString, muted and small, on a line of its own below
     };
 
     using QStyledItemDelegate::QStyledItemDelegate;

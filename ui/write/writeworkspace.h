@@ -52,6 +52,7 @@ public:
     [[nodiscard]] EntryDocument *currentDocument() const;
     [[nodiscard]] PreviewView *preview() const { return m_preview; }
     [[nodiscard]] EntryListPanel *entryList() const { return m_list; }
+    [[nodiscard]] RelationsPanel *relations() const { return m_relations; }
 
     [[nodiscard]] bool isPaneVisible(Pane pane) const;
     void setPaneVisible(Pane pane, bool visible);
