@@ -83,7 +83,8 @@ QString sentenceAround(const QString &text, qsizetype start, qsizetype end)
     const QStringView behind = QStringView(text).sliced(end, std::min(Around, text.size() - end));
     const QRegularExpressionMatch last = border.matchView(behind);
     const qsizetype length = last.hasMatch() ? last.capturedStart() : behind.size();
-    return text.sliced(from + first, end + length - from - first).simplified();
+    static const QRegularExpression link(QStringLiteral("!?\\[([^\\]\\n]*)\\]\\([^()\\n]*\\)"));
+    return text.sliced(from + first, end + length - from - first).replace(link, QStringLiteral("\\1")).simplified();
 }
 
 struct Word {
@@ -230,6 +231,16 @@ QList<Mention> MentionNames::mentionsIn(const QString &path, const Entry &entry)
                           .sentence = sentenceAround(text, start, end) });
     }
     return mentions;
+}
+
+QString sentenceAt(const Entry &entry, const TextRange &range)
+{
+    const TextRange body = entry.bodyRange();
+    if (range.start < body.start || range.end > body.end || firstInvalidUtf8(entry.body()))
+        return {};
+    const QByteArray bytes = entry.body();
+    const auto units = [&](qsizetype offset) { return utf16Length(QByteArrayView(bytes).first(offset - body.start)); };
+    return sentenceAround(QString::fromUtf8(bytes), units(range.start), units(range.end));
 }
 
 QStringList namedBy(const RelationGraph &graph, const QString &path)

@@ -18,7 +18,7 @@ struct Mention {
     TextRange range {};  ///< Bytes of the file.
     int line = 0;        ///< Of the file, from 1.
     int column = 0;      ///< From 1, in code points.
-    QString sentence {}; ///< What it stands in, as written, on one line.
+    QString sentence {}; ///< sentenceAt().
 
     friend bool operator==(const Mention &, const Mention &) = default;
 };
@@ -57,6 +57,10 @@ private:
     QHash<QString, int> m_ids;
     QHash<QString, QList<Name>> m_names; // by locale and first word; the longest first
 };
+
+/// The sentence of the body in which a range of the file stands, on one line, links without their addresses; empty
+/// where it is not the body's.
+[[nodiscard]] QString sentenceAt(const Entry &entry, const TextRange &range);
 
 /// The entries that an entry names already, by relation or link, and itself.
 [[nodiscard]] QStringList namedBy(const RelationGraph &graph, const QString &path);

@@ -98,6 +98,11 @@ void TestMentions::tellsPlaceAndSentence()
     QCOMPARE(mentions[0].line, 5);
     QCOMPARE(mentions[0].column, 1);
     QCOMPARE(mentions[0].sentence, u"Here is a deep well, says Ana!"_s);
+    const QByteArray linked = "---\ntitle: A\n---\nÄltere. See [the well](b.md), or not. Next.\n";
+    const qsizetype at = linked.indexOf("b.md");
+    QCOMPARE(sentenceAt(Entry::read(linked), { .start = at, .end = at + 4 }), u"See the well, or not."_s);
+    QCOMPARE(sentenceAt(Entry::read(linked), { .start = 4, .end = 9 }), QString());
+    QCOMPARE(sentenceAt(Entry::read("short"), { .start = 4, .end = 90 }), QString());
 }
 
 void TestMentions::namesThatCount()

@@ -179,7 +179,7 @@ void TestRelationsPanel::mentionInAnotherEntryIsMadeThere()
     QTRY_COMPARE(content(u"wells/pump.md"_s),
                  "---\ntitle: Old pump\n---\nStands on the [Deep Well](deep.md). And on a dry well.\n"_ba);
     // The change is followed: it is named now, and mentioned no more.
-    QTRY_COMPARE(told(), (QStringList { u"Named by: Old pump | link in the text"_s,
+    QTRY_COMPARE(told(), (QStringList { u"Named by: Old pump | link in the text | Stands on the Deep Well."_s,
                                         u"Mentions, not linked: Dry well | 2 time(s) | Better than a dry well."_s }));
 }
 

@@ -87,6 +87,9 @@ void ProblemDetails::showProblem(const Problem *problem, const Offers &offers)
     m_fixAll->setVisible(offers.alike > 1);
     m_fixAll->setText(tr("Mend all %n of this kind", nullptr, offers.alike));
     m_make->setVisible(offers.canMake);
+    // Where nothing is like it, making it comes before taking it out.
+    const bool isMakeFirst = problem && offers.canMake && problem->suggestion.isEmpty();
+    setButtonRole(m_make, isMakeFirst ? ButtonRole::Primary : ButtonRole::Plain);
     m_everywhere->setVisible(!offers.everywhere.isEmpty());
     m_everywhere->menu()->clear();
     if (!problem)
@@ -97,6 +100,8 @@ void ProblemDetails::showProblem(const Problem *problem, const Offers &offers)
     for (const FixElsewhere &fix : problem->fixesElsewhere) {
         connect(addFix(fix.label), &QPushButton::clicked, this, [this, fix] { Q_EMIT fixElsewhereRequested(fix); });
     }
+    if (isMakeFirst && !m_fixes.isEmpty())
+        setButtonRole(m_fixes.constFirst(), ButtonRole::Plain);
     const QString target = QString::fromUtf8(problem->target);
     m_everywhere->setText(tr("Wherever “%1” is named").arg(target.size() > 40 ? target.first(39) + u'…' : target));
     for (const Everywhere &one : offers.everywhere) {

@@ -215,7 +215,9 @@ QList<Problem> ProblemModel::mendableLike(const Problem &problem) const
 
 bool ProblemModel::isCertain(const Problem &problem)
 {
-    return problem.fixes.size() + problem.fixesElsewhere.size() == 1;
+    // To take out what nobody knows a better name for is a choice, and none to be made a thousand times by one key.
+    const bool isRemoval = problem.rule == u"relation/missing-target" && problem.suggestion.isEmpty();
+    return !isRemoval && problem.fixes.size() + problem.fixesElsewhere.size() == 1;
 }
 
 QList<Problem> ProblemModel::repeated(const Problem &problem, const QString &fix) const

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] const Problem *problem(const QModelIndex &index) const;
     /// All problems that are shown, in their order.
     [[nodiscard]] QList<const Problem *> shown() const;
-    /// Has it one fix, here or in another entry, and no other?
+    /// Has it one fix, here or in another entry, and no other? What only could be taken out has none.
     [[nodiscard]] static bool isCertain(const Problem &problem);
     /// Of those that are shown the ones of the same rule that have one certain fix.
     [[nodiscard]] QList<Problem> mendableLike(const Problem &problem) const;

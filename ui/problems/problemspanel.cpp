@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QToolButton>
@@ -78,7 +79,18 @@ ProblemsPanel::ProblemsPanel(LibraryProblems *problems, LibrarySession *session,
     column->addWidget(m_nothing);
     column->addWidget(m_tree, 1);
     split->addWidget(list);
-    split->addWidget(m_details);
+    // What can be done may be more than a low panel has room for.
+    auto *details = new QScrollArea(split);
+    details->setObjectName(QStringLiteral("problemDetailsScroll"));
+    details->setFrameShape(QFrame::NoFrame);
+    details->setWidgetResizable(true);
+    details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    details->setFocusPolicy(Qt::NoFocus);
+    details->setBackgroundRole(QPalette::AlternateBase);
+    details->viewport()->setBackgroundRole(QPalette::AlternateBase);
+    m_details->setBackgroundRole(QPalette::AlternateBase);
+    details->setWidget(m_details);
+    split->addWidget(details);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 1);
     split->setSizes({ 900, 380 });

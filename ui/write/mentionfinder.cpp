@@ -28,6 +28,7 @@ struct MentionFinder::Found {
     std::shared_ptr<const MentionNames> names;
     QList<FoundMention> outgoing;
     QList<FoundMention> incoming;
+    QHash<QString, QString> sentences;
 };
 
 struct MentionFinder::Job {
@@ -37,8 +38,9 @@ struct MentionFinder::Job {
     QList<MentionNames::Named> named; // where `names` are not known yet
     QHash<QString, QByteArray> open;
     QStringList paths;
-    QSet<QString> namedHere; // by the entry
-    QSet<QString> namesIt;   // they name the entry
+    QSet<QString> namedHere;         // by the entry
+    QSet<QString> namesIt;           // they name the entry …
+    QHash<QString, TextRange> links; // … by a link here
     std::stop_token stop;
 
     [[nodiscard]] QByteArray read(const QString &path) const
@@ -63,7 +65,8 @@ struct MentionFinder::Job {
     {
         Found found { .names = names ? names : std::make_shared<const MentionNames>(named),
                       .outgoing = {},
-                      .incoming = {} };
+                      .incoming = {},
+                      .sentences = {} };
         const QByteArray own = read(entry);
         const QList<Mention> mentions = found.names->mentionsIn(entry, Entry::read(own));
         for (const Mention &mention : mentions) {
@@ -71,6 +74,8 @@ struct MentionFinder::Job {
                 found.outgoing.append({ .source = entry, .bytes = own, .mention = mention });
         }
         const QStringList ownNames = found.names->namesOf(entry);
+        for (auto link = links.cbegin(); link != links.cend() && !stop.stop_requested(); ++link)
+            found.sentences.insert(link.key(), sentenceAt(Entry::read(read(link.key())), *link));
         QSet<QString> sources;
         for (const QString &path : paths) {
             if (stop.stop_requested() || ownNames.isEmpty() || sources.size() >= MostSources)
@@ -127,6 +132,7 @@ void MentionFinder::setEntry(const QString &path)
     m_stop.request_stop();
     m_outgoing.clear();
     m_incoming.clear();
+    m_sentences.clear();
     lookAgain();
 }
 
@@ -166,14 +172,18 @@ void MentionFinder::look()
     const QStringList named = namedBy(graph, m_entry);
     job.namedHere = QSet<QString>(named.begin(), named.end());
     const QList<RelationEdge> incoming = graph.incoming(m_entry);
-    for (const RelationEdge &edge : incoming)
+    for (const RelationEdge &edge : incoming) {
         job.namesIt.insert(edge.source);
+        if (edge.isLink && !job.links.contains(edge.source))
+            job.links.insert(edge.source, graph.entry(edge.source)->links[edge.index].at.range);
+    }
     QtConcurrent::run(m_pool, [job] { return job.find(); }).then(this, [this, stop = job.stop](const Found &found) {
         if (stop.stop_requested())
             return;
         m_names = found.names;
         m_outgoing = found.outgoing;
         m_incoming = found.incoming;
+        m_sentences = found.sentences;
         Q_EMIT changed();
     });
 }

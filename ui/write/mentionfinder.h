@@ -46,6 +46,8 @@ public:
 
     [[nodiscard]] const QList<FoundMention> &outgoing() const { return m_outgoing; }
     [[nodiscard]] const QList<FoundMention> &incoming() const { return m_incoming; }
+    /// The sentence in which another entry's link to this one stands; empty where it has none.
+    [[nodiscard]] QString sentenceOf(const QString &source) const { return m_sentences.value(source); }
     [[nodiscard]] const QString &entry() const { return m_entry; }
 
 Q_SIGNALS:
@@ -66,6 +68,7 @@ private:
     bool m_isWatched = false;
     QList<FoundMention> m_outgoing;
     QList<FoundMention> m_incoming;
+    QHash<QString, QString> m_sentences; // of links, by source
 };
 
 } // namespace Commonplace

@@ -201,6 +201,11 @@ void RelationsPanel::addGroup(const QString &label, const QList<RelationEdge> &e
         item->setData(row.path, PathRole);
         item->setData(row.relations.join(QStringLiteral(", ")), ListDelegate::SecondaryTextRole);
         item->setToolTip(row.path.isEmpty() ? row.title : row.path);
+        if (const QString sentence = m_mentions->sentenceOf(row.path);
+            direction == Direction::In && !sentence.isEmpty()) {
+            item->setData(sentence, ListDelegate::DetailRole);
+            item->setToolTip(row.path + u'\n' + sentence);
+        }
         heading->appendRow(item);
     }
 }
