@@ -12,8 +12,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTreeView>
 
 using namespace Commonplace;
 using namespace Qt::StringLiterals;
@@ -171,6 +173,22 @@ private Q_SLOTS:
         QCOMPARE(bytes("wells/flat.md"), "---\ntitle: Flat\nnear: [Dry]\n---\nSee [it](dry.md).\n"_ba);
         QCOMPARE(m_window->repository().git({ u"show"_s, u"--name-status"_s, u"--format=%s"_s, u"--no-renames"_s }),
                  "Merge “Deep” into “Dry”\n\nD\twells/deep.md\nM\twells/dry.md\nM\twells/flat.md\n"_ba);
+    }
+
+    /// The list's own menu is of the entry under the pointer, not of the one in front.
+    void listHasAMenu()
+    {
+        QVERIFY(m_window->openEntry(u"wells/dry.md"_s));
+        auto *list = m_window->shown<QTreeView>("entryList");
+        const QModelIndexList deep =
+            list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, u"Deep"_s, 1, Qt::MatchRecursive);
+        QVERIFY(!deep.isEmpty());
+        Q_EMIT list->customContextMenuRequested(list->visualRect(deep.constFirst()).center());
+        auto *menu = m_window->shown<QMenu>("entryListMenu");
+        QVERIFY(menu);
+        menu->findChild<QAction *>(u"deleteEntryAction"_s)->trigger();
+        QVERIFY(m_window->shown<QDialog>("removalDialog"));
+        QCOMPARE(m_window->shown<QLabel>("removalHeading")->text(), u"“Deep” is deleted. Undo brings it back."_s);
     }
 
     /// A place where another file is.

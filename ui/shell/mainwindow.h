@@ -67,6 +67,7 @@ private:
     void connectSession();
     void connectProblems();
     void connectRefactoring();
+    void showEntryMenu(const QString &path, const QPoint &place);
     void connectFinding();
     QWidget *makeTopBar();
     void openLibrary(const QString &root, const QString &entry = {});

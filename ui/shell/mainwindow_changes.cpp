@@ -13,6 +13,7 @@
 #include "shell/mainmenu.h"
 #include "shell/problemguide.h"
 #include "widgets/messagearea.h"
+#include "write/entrylistpanel.h"
 #include "write/entryproblems.h"
 #include "write/entryview.h"
 #include "write/libraryedit.h"
@@ -23,6 +24,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 namespace Commonplace {
@@ -84,10 +86,29 @@ void MainWindow::connectRefactoring()
     ask(m_menu->renameEntry, Kind::Rename);
     ask(m_menu->mergeEntry, Kind::Merge);
     ask(m_menu->deleteEntry, Kind::Remove);
+    connect(m_workspace->entryList(), &EntryListPanel::menuRequested, this, &MainWindow::showEntryMenu);
     connect(m_refactoring, &RefactoringGuide::refused, this, [this](const QString &message) {
         m_messages->showMessage(QStringLiteral("refactoring"), MessageBar::Kind::Warning, message);
     });
     connect(m_refactoring, &RefactoringGuide::namesLeftBehind, this, &MainWindow::showNamesLeftBehind);
+}
+
+/// What the menu offers for the entry in front, for one of the list.
+void MainWindow::showEntryMenu(const QString &path, const QPoint &place)
+{
+    using Kind = RefactoringGuide::Kind;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("entryListMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu, path](const QAction *like, Kind kind) {
+        QAction *action = menu->addAction(like->text());
+        action->setObjectName(like->objectName());
+        connect(action, &QAction::triggered, this, [this, kind, path] { m_refactoring->ask(kind, path); });
+    };
+    add(m_menu->renameEntry, Kind::Rename);
+    add(m_menu->mergeEntry, Kind::Merge);
+    add(m_menu->deleteEntry, Kind::Remove);
+    menu->popup(place);
 }
 
 /// An entry was saved under a new name, and others still name it by the old one.

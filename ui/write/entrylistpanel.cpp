@@ -76,6 +76,12 @@ EntryListPanel::EntryListPanel(EntryListModel *model, QWidget *parent)
     };
     connect(m_tree, &QAbstractItemView::clicked, this, choose);
     connect(m_tree, &QAbstractItemView::activated, this, choose);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        const QString path = m_tree->indexAt(place).data(EntryListModel::PathRole).toString();
+        if (!path.isEmpty())
+            Q_EMIT menuRequested(path, m_tree->viewport()->mapToGlobal(place));
+    });
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
         if (const QString path = firstShown(); !path.isEmpty())
             Q_EMIT entrySelected(path);

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// The person selected an entry; path relative to the library.
     void entrySelected(const QString &path);
+    /// What can be done with an entry is asked for at a place of the screen: by the right mouse button or the menu key.
+    void menuRequested(const QString &path, const QPoint &place);
 
 private:
     void filterChanged(const QString &text);
