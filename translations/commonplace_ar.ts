@@ -15,6 +15,22 @@
         <source>“%1” has changed meanwhile and was left as it is. It is looked at again; mend it then.</source>
         <translation>تغيّر «%1» في هذه الأثناء وتُرك كما هو. يُفحص الآن من جديد؛ أصلحه بعد ذلك.</translation>
     </message>
+    <message>
+        <source>“%1” is in no version yet and could not be put in the trash. Save it once, then delete it.</source>
+        <translation>«⁨%1⁩» ليس في أي إصدار بعد وتعذّر نقله إلى سلة المهملات. احفظه مرة ثم احذفه.</translation>
+    </message>
+    <message>
+        <source>The file of “%1” is now “%2”, its text as it was.</source>
+        <translation>ملف «⁨%1⁩» هو الآن «⁨%2⁩» ونصه كما كان.</translation>
+    </message>
+    <message>
+        <source>“%1” leads out of the library. Choose a folder within it.</source>
+        <translation>«⁨%1⁩» يؤدي إلى خارج المكتبة. اختر مجلدًا داخلها.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be made. Look whether you may write there.</source>
+        <translation>لا يمكن إنشاء مجلد «⁨%1⁩». تحقق من أن لديك حق الكتابة هناك.</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -588,6 +604,21 @@
         <source>The title “%1” is nearly “%2”, that of %3. If both mean the same, make one entry of them.</source>
         <translation>العنوان «%1» يكاد يطابق «%2»، وهو عنوان ⁨%3⁩. إن كان معناهما واحدًا فاجعلهما مدخلًا واحدًا.</translation>
     </message>
+    <message>
+        <source>“%1” is not kept with git, so there is no earlier version to compare with. Leave out --base, or check a library that git keeps.</source>
+        <translation>«⁨%1⁩» ليس تحت إدارة git، فلا إصدار سابق للمقارنة به. احذف ‎--base أو افحص مكتبة تحت إدارة git.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) solved since %1</source>
+        <translation>
+            <numerusform>لم تُحل أي مشكلة منذ %1</numerusform>
+            <numerusform>حُلّت مشكلة واحدة منذ %1</numerusform>
+            <numerusform>حُلّت مشكلتان منذ %1</numerusform>
+            <numerusform>حُلّت %n مشكلات منذ %1</numerusform>
+            <numerusform>حُلّت %n مشكلة منذ %1</numerusform>
+            <numerusform>حُلّت %n مشكلة منذ %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -762,6 +793,28 @@
         <source>A folder and words to search for are needed.</source>
         <translation>يلزم مجلد وكلمات للبحث عنها.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s) added since %1</source>
+        <translation>
+            <numerusform>لم تُضَف أي مشكلة منذ %1</numerusform>
+            <numerusform>أُضيفت مشكلة واحدة منذ %1</numerusform>
+            <numerusform>أُضيفت مشكلتان منذ %1</numerusform>
+            <numerusform>أُضيفت %n مشكلات منذ %1</numerusform>
+            <numerusform>أُضيفت %n مشكلة منذ %1</numerusform>
+            <numerusform>أُضيفت %n مشكلة منذ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solved</source>
+        <translation>
+            <numerusform>لم يُحل شيء</numerusform>
+            <numerusform>حُلّت واحدة</numerusform>
+            <numerusform>حُلّت اثنتان</numerusform>
+            <numerusform>حُلّت %n</numerusform>
+            <numerusform>حُلّت %n</numerusform>
+            <numerusform>حُلّت %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::BodyEditor</name>
@@ -874,6 +927,13 @@
     <message>
         <source>Removed: %1</source>
         <translation>أُزيل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ChangeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1113,13 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::EntryPicker</name>
+    <message>
+        <source>Type words of a title</source>
+        <translation>اكتب كلمات من عنوان</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::FaultPanel</name>
     <message>
         <source>What keeps the fields from being read</source>
@@ -1165,6 +1232,188 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::FindHeader</name>
+    <message>
+        <source>Find in all entries</source>
+        <translation>البحث في جميع المداخل</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Capital letters count</source>
+        <translation>مراعاة حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>“word”</source>
+        <comment>a button: whole words only</comment>
+        <translation>«كلمة»</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>كلمات كاملة فقط</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Replace what is found</source>
+        <translation>استبدال ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Where in the entries</source>
+        <translation>أين في المداخل</translation>
+    </message>
+    <message>
+        <source>Fields and text</source>
+        <translation>الحقول والنص</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>أي المداخل</translation>
+    </message>
+    <message>
+        <source>All collections</source>
+        <translation>كل المجموعات</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>إيقاف البحث</translation>
+    </message>
+    <message>
+        <source>Hide what was found</source>
+        <translation>إخفاء ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>استبدال بـ</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln entry(s)</source>
+        <comment>Replace 3 places in 2 entries</comment>
+        <translation>
+            <numerusform>في لا مدخل</numerusform>
+            <numerusform>في مدخل واحد</numerusform>
+            <numerusform>في مدخلين</numerusform>
+            <numerusform>في %Ln مداخل</numerusform>
+            <numerusform>في %Ln مدخلًا</numerusform>
+            <numerusform>في %Ln مدخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln place(s)</source>
+        <comment>Replace 3 places in 2 entries</comment>
+        <translation>
+            <numerusform>لا استبدال</numerusform>
+            <numerusform>استبدال موضع واحد</numerusform>
+            <numerusform>استبدال موضعين</numerusform>
+            <numerusform>استبدال %Ln مواضع</numerusform>
+            <numerusform>استبدال %Ln موضعًا</numerusform>
+            <numerusform>استبدال %Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Replace 3 places, in 2 entries</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::FindPanel</name>
+    <message>
+        <source>Find in the library</source>
+        <translation>البحث في المكتبة</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>المواضع التي عُثر عليها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” with “%2” in %Ln entry(s)</source>
+        <translation>
+            <numerusform>استبدال «⁨%1⁩» بـ«⁨%2⁩» في لا مدخل</numerusform>
+            <numerusform>استبدال «⁨%1⁩» بـ«⁨%2⁩» في مدخل واحد</numerusform>
+            <numerusform>استبدال «⁨%1⁩» بـ«⁨%2⁩» في مدخلين</numerusform>
+            <numerusform>استبدال «⁨%1⁩» بـ«⁨%2⁩» في %Ln مداخل</numerusform>
+            <numerusform>استبدال «⁨%1⁩» بـ«⁨%2⁩» في %Ln مدخلًا</numerusform>
+            <numerusform>استبدال «⁨%1⁩» بـ«⁨%2⁩» في %Ln مدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking… %1 of %2</source>
+        <translation>جارٍ البحث… %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>3 places, in 2 entries</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln entry(s)</source>
+        <comment>3 places in 2 entries</comment>
+        <translation>
+            <numerusform>في لا مدخل</numerusform>
+            <numerusform>في مدخل واحد</numerusform>
+            <numerusform>في مدخلين</numerusform>
+            <numerusform>في %Ln مداخل</numerusform>
+            <numerusform>في %Ln مدخلًا</numerusform>
+            <numerusform>في %Ln مدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(there are more)</source>
+        <translation>(يوجد المزيد)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>قُرئ الجميع</numerusform>
+            <numerusform>تعذرت قراءة واحد</numerusform>
+            <numerusform>تعذرت قراءة اثنين</numerusform>
+            <numerusform>تعذرت قراءة %n</numerusform>
+            <numerusform>تعذرت قراءة %n</numerusform>
+            <numerusform>تعذرت قراءة %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what you look for. It is found in fields and texts, in unsaved ones too.</source>
+        <translation>اكتب ما تبحث عنه. يُعثر عليه في الحقول والنصوص، غير المحفوظة منها أيضًا.</translation>
+    </message>
+    <message>
+        <source>The entries are being looked through.</source>
+        <translation>يجري فحص المداخل.</translation>
+    </message>
+    <message>
+        <source>“%1” is nowhere to be found.</source>
+        <translation>لم يُعثر على «⁨%1⁩» في أي مكان.</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::Finder</name>
     <message>
         <source>Find entries and commands</source>
@@ -1247,6 +1496,43 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::FoundModel</name>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln place(s)</source>
+        <translation>
+            <numerusform>⁨%1⁩: لا مواضع</numerusform>
+            <numerusform>⁨%1⁩: موضع واحد</numerusform>
+            <numerusform>⁨%1⁩: موضعان</numerusform>
+            <numerusform>⁨%1⁩: %Ln مواضع</numerusform>
+            <numerusform>⁨%1⁩: %Ln موضعًا</numerusform>
+            <numerusform>⁨%1⁩: %Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, “%3” becomes “%4”</source>
+        <translation>%1: %2، يصبح «⁨%3⁩» «⁨%4⁩»</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::IdentityDialog</name>
     <message>
         <source>Keep the version</source>
@@ -1313,10 +1599,29 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::LibraryEdit</name>
+    <message>
+        <source>“%1” has changed meanwhile and was left as it is.</source>
+        <translation>تغيّر «⁨%1⁩» في هذه الأثناء وتُرك كما هو.</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::LibrarySession</name>
     <message>
         <source>“%1” is a link to a file outside the library and is not opened. Open that file itself if you trust it.</source>
         <translation>«⁨%1⁩» رابط إلى ملف خارج المكتبة ولذلك لا يُفتح. إن كنت تثق بذلك الملف فافتحه هو نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::LibraryTextSearch</name>
+    <message>
+        <source>“%1” has changed meanwhile and was left as it is. It is looked through again; replace it then.</source>
+        <translation>تغيّر «⁨%1⁩» في هذه الأثناء وتُرك كما هو. يُفحص الآن من جديد؛ استبدله بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>“%1” was left as it is: %2</source>
+        <comment>a file and a reason</comment>
+        <translation>تُرك «⁨%1⁩» كما هو: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1902,46 @@
         <source>Shift+F8</source>
         <translation>Shift+F8</translation>
     </message>
+    <message>
+        <source>Find in l&amp;ibrary…</source>
+        <translation>البحث في المكتبة…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace in library…</source>
+        <translation>الاستبدال في المكتبة…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or move…</source>
+        <translation>إعادة تسمية أو نقل…</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into another entry…</source>
+        <translation>دمج في مدخل آخر…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation>Ctrl+Shift+Del</translation>
+    </message>
+    <message>
+        <source>Check every &amp;change of a library…</source>
+        <translation>فحص كل تغيير في مكتبة…</translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::MainWindow</name>
@@ -1731,6 +2076,36 @@ Free software under the GNU General Public License, version 3 or later. The samp
             <numerusform>استعادة %n مدخل</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) still name “%1” as it was before.</source>
+        <translation>
+            <numerusform>لا موضع يذكر «⁨%1⁩» باسمه السابق.</numerusform>
+            <numerusform>ما زال موضع واحد يذكر «⁨%1⁩» باسمه السابق.</numerusform>
+            <numerusform>ما زال موضعان يذكران «⁨%1⁩» باسمه السابق.</numerusform>
+            <numerusform>ما زالت %n مواضع تذكر «⁨%1⁩» باسمه السابق.</numerusform>
+            <numerusform>ما زال %n موضعًا يذكر «⁨%1⁩» باسمه السابق.</numerusform>
+            <numerusform>ما زال %n موضع يذكر «⁨%1⁩» باسمه السابق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let them follow</source>
+        <translation>تحديثها</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>إعادة تسمية «⁨%1⁩» إلى «⁨%2⁩»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are open and not saved yet.</source>
+        <translation>
+            <numerusform>لا شيء منها مفتوح بلا حفظ.</numerusform>
+            <numerusform>واحد منها مفتوح ولم يُحفظ بعد.</numerusform>
+            <numerusform>اثنان منها مفتوحان ولم يُحفظا بعد.</numerusform>
+            <numerusform>%n منها مفتوحة ولم تُحفظ بعد.</numerusform>
+            <numerusform>%n منها مفتوحة ولم تُحفظ بعد.</numerusform>
+            <numerusform>%n منها مفتوحة ولم تُحفظ بعد.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::MapEditor</name>
@@ -1803,6 +2178,56 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <message>
         <source>Drop to copy it into the library.</source>
         <translation>أفلِته لنسخه إلى المكتبة.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::MergeDialog</name>
+    <message>
+        <source>Add its text, section by section</source>
+        <translation>إضافة نصه قسمًا قسمًا</translation>
+    </message>
+    <message>
+        <source>Merge an entry into another</source>
+        <translation>دمج مدخل في آخر</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>“%1” becomes part of another entry: its relations and lists are added there, fields that are empty there are filled in, and all that names it names the other.</source>
+        <translation>يصبح «⁨%1⁩» جزءًا من مدخل آخر: تُضاف علاقاته وقوائمه إليه، وتُملأ الحقول الفارغة فيه، وكل ما يذكر هذا المدخل يذكر الآخر.</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>الدمج في</translation>
+    </message>
+    <message>
+        <source>Choose the entry that stays.</source>
+        <translation>اختر المدخل الذي يبقى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) name the other entry then.</source>
+        <translation>
+            <numerusform>لا موضع يذكر المدخل الآخر بعدها.</numerusform>
+            <numerusform>يذكر موضع واحد المدخل الآخر بعدها.</numerusform>
+            <numerusform>يذكر موضعان المدخل الآخر بعدها.</numerusform>
+            <numerusform>تذكر %n مواضع المدخل الآخر بعدها.</numerusform>
+            <numerusform>يذكر %n موضعًا المدخل الآخر بعدها.</numerusform>
+            <numerusform>يذكر %n موضع المدخل الآخر بعدها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other entry&apos;s own stay: %1.</source>
+        <translation>يبقى ما في المدخل الآخر: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing names this entry.</source>
+        <translation>لا شيء يذكر هذا المدخل.</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <translation>دمج «⁨%1⁩» في «⁨%2⁩»</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2366,42 @@ Free software under the GNU General Public License, version 3 or later. The samp
     </message>
 </context>
 <context>
+    <name>Commonplace::PlacesList</name>
+    <message>
+        <source>Places that name the entry</source>
+        <translation>المواضع التي تذكر المدخل</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>%1 “%2” stays: %3</source>
+        <comment>relation, value, reason</comment>
+        <translation>%1 «⁨%2⁩» يبقى: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is taken out</source>
+        <comment>relation, value</comment>
+        <translation>%1 «⁨%2⁩» يُحذف</translation>
+    </message>
+    <message>
+        <source>%1 “%2” then leads to nothing</source>
+        <comment>relation, value</comment>
+        <translation>%1 «⁨%2⁩» لن يؤدي إلى شيء</translation>
+    </message>
+    <message>
+        <source>%1: “%2” becomes “%3”</source>
+        <comment>relation, value, new value</comment>
+        <translation>%1: يصبح «⁨%2⁩» «⁨%3⁩»</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>file</comment>
+        <translation>⁨%1⁩، السطر %2</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::PreviewMenu</name>
     <message>
         <source>&amp;Copy</source>
@@ -1981,6 +2442,26 @@ Free software under the GNU General Public License, version 3 or later. The samp
             <numerusform>إصلاح المشكلات الـ%n من هذا النوع</numerusform>
             <numerusform>إصلاح الـ%n مشكلة من هذا النوع</numerusform>
             <numerusform>إصلاح الـ%n مشكلة من هذا النوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make this entry…</source>
+        <translation>إنشاء هذا المدخل…</translation>
+    </message>
+    <message>
+        <source>Wherever “%1” is named</source>
+        <translation>حيثما ذُكر «⁨%1⁩»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n</source>
+        <comment>a fix, and how often</comment>
+        <translation>
+            <numerusform>⁨%1⁩: لا شيء</numerusform>
+            <numerusform>⁨%1⁩: الواحد</numerusform>
+            <numerusform>⁨%1⁩: كلاهما</numerusform>
+            <numerusform>⁨%1⁩: كل الـ%n</numerusform>
+            <numerusform>⁨%1⁩: كل الـ%n</numerusform>
+            <numerusform>⁨%1⁩: كل الـ%n</numerusform>
         </translation>
     </message>
 </context>
@@ -2116,6 +2597,21 @@ Free software under the GNU General Public License, version 3 or later. The samp
         <source>Nothing is wrong that the checks know of.</source>
         <translation>لم تجد الفحوص أي مشكلة.</translation>
     </message>
+    <message>
+        <source>By what is wanted</source>
+        <translation>حسب المطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::RefactoringGuide</name>
+    <message>
+        <source>The library is still being looked at. Try again in a moment.</source>
+        <translation>ما زال فحص المكتبة جاريًا. أعد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>“%1” has unsaved text. Save it, then do this again.</source>
+        <translation>في «⁨%1⁩» نص غير محفوظ. احفظه ثم أعد العملية.</translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::RelationEditor</name>
@@ -2173,6 +2669,205 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <message>
         <source>%1 · nothing answers</source>
         <translation>%1 · لا مدخل يقابله</translation>
+    </message>
+    <message>
+        <source>Make it a link</source>
+        <translation>تحويله إلى رابط</translation>
+    </message>
+    <message>
+        <source>Add as relation</source>
+        <translation>إضافته علاقةً</translation>
+    </message>
+    <message>
+        <source>Mentions, not linked</source>
+        <translation>إشارات بلا رابط</translation>
+    </message>
+    <message>
+        <source>Mentioned in</source>
+        <translation>مذكور في</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%Ln مرات</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an entry and a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Make it a link (%1)</source>
+        <translation>تحويله إلى رابط (%1)</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>%1: link to %2</source>
+        <translation>⁨%1⁩: رابط إلى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::RemovalDialog</name>
+    <message>
+        <source>Delete an entry</source>
+        <translation>حذف مدخل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Undo brings it back.</source>
+        <translation>يُحذف «⁨%1⁩». التراجع يعيده.</translation>
+    </message>
+    <message>
+        <source>Take out what names it; links become plain words</source>
+        <translation>حذف ما يذكره؛ تصبح الروابط كلمات عادية</translation>
+    </message>
+    <message>
+        <source>Leave what names it: it is shown as a problem until it is mended</source>
+        <translation>ترك ما يذكره: يظهر مشكلةً إلى أن يُصلح</translation>
+    </message>
+    <message>
+        <source>Let it name another entry instead:</source>
+        <translation>جعله يذكر مدخلًا آخر بدلًا منه:</translation>
+    </message>
+    <message>
+        <source>The entry to be named instead</source>
+        <translation>المدخل الذي يُذكر بدلًا منه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete its %n translation(s) too</source>
+        <translation>
+            <numerusform>لا ترجمات لحذفها</numerusform>
+            <numerusform>حذف ترجمته أيضًا</numerusform>
+            <numerusform>حذف ترجمتيه أيضًا</numerusform>
+            <numerusform>حذف ترجماته الـ%n أيضًا</numerusform>
+            <numerusform>حذف ترجماته الـ%n أيضًا</numerusform>
+            <numerusform>حذف ترجماته الـ%n أيضًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the entry that is to be named instead.</source>
+        <translation>اختر المدخل الذي يُذكر بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>Nothing names this entry.</source>
+        <translation>لا شيء يذكر هذا المدخل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) name this entry:</source>
+        <translation>
+            <numerusform>لا موضع يذكر هذا المدخل:</numerusform>
+            <numerusform>موضع واحد يذكر هذا المدخل:</numerusform>
+            <numerusform>موضعان يذكران هذا المدخل:</numerusform>
+            <numerusform>%n مواضع تذكر هذا المدخل:</numerusform>
+            <numerusform>%n موضعًا يذكر هذا المدخل:</numerusform>
+            <numerusform>%n موضع يذكر هذا المدخل:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>حذف «⁨%1⁩»</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::RenameDialog</name>
+    <message>
+        <source>Name slug and file after the title</source>
+        <translation>تسمية الاسم المختصر والملف على العنوان</translation>
+    </message>
+    <message>
+        <source>Keep the old name among its other names</source>
+        <translation>الاحتفاظ بالاسم القديم بين أسمائه الأخرى</translation>
+    </message>
+    <message>
+        <source>Rename or move an entry</source>
+        <translation>إعادة تسمية مدخل أو نقله</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Where it is in the library; another folder moves it there.</source>
+        <translation>مكانه في المكتبة؛ كتابة مجلد آخر تنقله إليه.</translation>
+    </message>
+    <message>
+        <source>Give it another title, slug or file.</source>
+        <translation>أعطه عنوانًا أو اسمًا مختصرًا أو ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing that names this entry has to change.</source>
+        <translation>لا يلزم تغيير شيء مما يذكر هذا المدخل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) follow.</source>
+        <comment>places that name an entry which is renamed</comment>
+        <translation>
+            <numerusform>لا موضع يتغيّر معه.</numerusform>
+            <numerusform>يتغيّر معه موضع واحد.</numerusform>
+            <numerusform>يتغيّر معه موضعان.</numerusform>
+            <numerusform>تتغيّر معه %n مواضع.</numerusform>
+            <numerusform>يتغيّر معه %n موضعًا.</numerusform>
+            <numerusform>يتغيّر معه %n موضع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot follow and stay as they are.</source>
+        <comment>places that name an entry which is renamed</comment>
+        <translation>
+            <numerusform>لا شيء يبقى كما هو.</numerusform>
+            <numerusform>واحد لا يمكن أن يتغيّر ويبقى كما هو.</numerusform>
+            <numerusform>اثنان لا يمكن أن يتغيّرا ويبقيان كما هما.</numerusform>
+            <numerusform>%n لا يمكن أن تتغيّر وتبقى كما هي.</numerusform>
+            <numerusform>%n لا يمكن أن تتغيّر وتبقى كما هي.</numerusform>
+            <numerusform>%n لا يمكن أن تتغيّر وتبقى كما هي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) move along.</source>
+        <translation>
+            <numerusform>لا ملف آخر يُنقل معه.</numerusform>
+            <numerusform>يُنقل معه ملف آخر.</numerusform>
+            <numerusform>يُنقل معه ملفان آخران.</numerusform>
+            <numerusform>تُنقل معه %n ملفات أخرى.</numerusform>
+            <numerusform>يُنقل معه %n ملفًا آخر.</numerusform>
+            <numerusform>يُنقل معه %n ملف آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>إعادة تسمية «⁨%1⁩» إلى «⁨%2⁩»</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>نقل «⁨%1⁩» إلى ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3586,18 @@ Free software under the GNU General Public License, version 3 or later. The samp
         <source>Another program is working on the versions of this library, so none was kept now; the files themselves are saved. Save again when it has finished. If no other program is at work, one that stopped halfway left the file “%1” behind: remove it.</source>
         <translation>يعمل برنامج آخر على إصدارات هذه المكتبة، فلم يُحتفظ بأي إصدار الآن؛ أما الملفات نفسها فمحفوظة. أعد الحفظ بعد انتهائه. وإن لم يكن هناك برنامج آخر يعمل، فقد ترك برنامج توقف في منتصف عمله الملف «⁨%1⁩»: أزله.</translation>
     </message>
+    <message>
+        <source>git does not have the version “%1”: this copy of the library has only a part of its history. Fetch all of it (git fetch --unshallow; on GitHub “fetch-depth: 0” for actions/checkout, on GitLab “GIT_DEPTH: 0”) and try again.</source>
+        <translation>ليس لدى git الإصدار «⁨%1⁩»: في هذه النسخة من المكتبة جزء من تاريخها فقط. اجلبه كله (git fetch --unshallow؛ وعلى GitHub «fetch-depth: 0» في actions/checkout، وعلى GitLab «GIT_DEPTH: 0») وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>git knows no version “%1” here. Name a branch, a tag or a version&apos;s id; a branch that only the server has begins with its name, as in origin/main, and may have to be fetched first.</source>
+        <translation>لا يعرف git هنا إصدارًا باسم «⁨%1⁩». سمِّ فرعًا أو وسمًا أو معرّف إصدار؛ والفرع الذي لا يوجد إلا على الخادم يبدأ باسم الخادم، مثل origin/main، وقد يلزم جلبه أولًا.</translation>
+    </message>
+    <message>
+        <source>git cannot read the version “%1”. Fetch it anew, or name another.</source>
+        <translation>يتعذر على git قراءة الإصدار «⁨%1⁩». اجلبه من جديد أو سمِّ غيره.</translation>
+    </message>
 </context>
 <context>
     <name>HtmlSanitizer</name>
@@ -2936,6 +3643,10 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <message>
         <source>“%1” and “%2” are one file on computers that do not tell such names apart. Give one of them another name.</source>
         <translation>«⁨%1⁩» و«⁨%2⁩» ملف واحد على الحواسيب التي لا تفرّق بين مثل هذه الأسماء. أعطِ أحدهما اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The version “%1” could not be written to the folder for temporary files, “%2”. Make room there, and try again.</source>
+        <translation>تعذرت كتابة الإصدار «⁨%1⁩» في مجلد الملفات المؤقتة «⁨%2⁩». أفسح فيه مكانًا وأعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3843,53 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <message>
         <source>This profile is too large, or its aliases repeat too much; only its first %1 values are read.</source>
         <translation>ملف التعريف هذا كبير جدًا، أو تتكرر مراجعه كثيرًا، فلا تُقرأ إلا أول %1 قيمة.</translation>
+    </message>
+    <message>
+        <source>title, slug or address</source>
+        <translation>title أو slug أو address</translation>
+    </message>
+</context>
+<context>
+    <name>Refactoring</name>
+    <message>
+        <source>The fields could not be read afterwards.</source>
+        <translation>لن تمكن قراءة الحقول بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged. Look whether its fields can be read.</source>
+        <translation>لا يمكن دمج «⁨%1⁩». تحقق من إمكان قراءة حقوله.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Look whether it is still there.</source>
+        <translation>لا يمكن قراءة «⁨%1⁩». تحقق من أنه ما زال موجودًا.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Choose another name.</source>
+        <translation>يوجد ملف «⁨%1⁩» بالفعل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a file&apos;s place. Use letters, digits and dashes, with “/” between folders.</source>
+        <translation>لا يصلح «⁨%1⁩» مكانًا لملف. استعمل الأحرف والأرقام والشرطات، و«/» بين المجلدات.</translation>
+    </message>
+    <message>
+        <source>“%1” has no ending such as “.md”. Add it.</source>
+        <translation>ليس في «⁨%1⁩» لاحقة مثل «‎.md». أضفها.</translation>
+    </message>
+    <message>
+        <source>The link is to be changed by hand.</source>
+        <translation>يُغيَّر هذا الرابط يدويًا.</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s fields cannot be read. Mend them first.</source>
+        <translation>لا يمكن قراءة حقول المدخل. أصلحها أولًا.</translation>
+    </message>
+    <message>
+        <source>“%1” has no value of the kind that this relation names entries by.</source>
+        <translation>ليس في «⁨%1⁩» قيمة من النوع الذي تذكر به هذه العلاقة المداخل.</translation>
+    </message>
+    <message>
+        <source>This relation takes no entries of “%1”.</source>
+        <translation>لا تقبل هذه العلاقة مداخل من «⁨%1⁩».</translation>
     </message>
 </context>
 <context>

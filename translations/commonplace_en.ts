@@ -24,6 +24,13 @@
             <numerusform>%n characters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s) solved since %1</source>
+        <translation>
+            <numerusform>%n problem solved since %1</numerusform>
+            <numerusform>%n problems solved since %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -60,6 +67,20 @@
         <translation>
             <numerusform>%n left</numerusform>
             <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) added since %1</source>
+        <translation>
+            <numerusform>%n problem added since %1</numerusform>
+            <numerusform>%n problems added since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solved</source>
+        <translation>
+            <numerusform>%n solved</numerusform>
+            <numerusform>%n solved</numerusform>
         </translation>
     </message>
 </context>
@@ -125,12 +146,73 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::FindHeader</name>
+    <message numerus="yes">
+        <source>in %Ln entry(s)</source>
+        <comment>Replace 3 places in 2 entries</comment>
+        <translation>
+            <numerusform>in %Ln entry</numerusform>
+            <numerusform>in %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln place(s)</source>
+        <comment>Replace 3 places in 2 entries</comment>
+        <translation>
+            <numerusform>Replace %Ln place</numerusform>
+            <numerusform>Replace %Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::FindPanel</name>
+    <message numerus="yes">
+        <source>Replace “%1” with “%2” in %Ln entry(s)</source>
+        <translation>
+            <numerusform>Replace “%1” with “%2” in %Ln entry</numerusform>
+            <numerusform>Replace “%1” with “%2” in %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln entry(s)</source>
+        <comment>3 places in 2 entries</comment>
+        <translation>
+            <numerusform>in %Ln entry</numerusform>
+            <numerusform>in %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::FoldHeading</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::FoundModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln place(s)</source>
+        <translation>
+            <numerusform>%1: %Ln place</numerusform>
+            <numerusform>%1: %Ln places</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +253,20 @@
             <numerusform>Bring back %n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) still name “%1” as it was before.</source>
+        <translation>
+            <numerusform>%n place still names “%1” as it was before.</numerusform>
+            <numerusform>%n places still name “%1” as it was before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are open and not saved yet.</source>
+        <translation>
+            <numerusform>%n of them is open and not saved yet.</numerusform>
+            <numerusform>%n of them are open and not saved yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::MapEditor</name>
@@ -179,6 +275,16 @@
         <translation>
             <numerusform>%n more field…</numerusform>
             <numerusform>%n more fields…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) name the other entry then.</source>
+        <translation>
+            <numerusform>%n place names the other entry then.</numerusform>
+            <numerusform>%n places name the other entry then.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,6 +305,14 @@
         <translation>
             <numerusform>Mend the %n of this kind</numerusform>
             <numerusform>Mend all %n of this kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n</source>
+        <comment>a fix, and how often</comment>
+        <translation>
+            <numerusform>%1: the one</numerusform>
+            <numerusform>%1: all %n</numerusform>
         </translation>
     </message>
 </context>
@@ -233,6 +347,59 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::RelationsPanel</name>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::RemovalDialog</name>
+    <message numerus="yes">
+        <source>Delete its %n translation(s) too</source>
+        <translation>
+            <numerusform>Delete its %n translation too</numerusform>
+            <numerusform>Delete its %n translations too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) name this entry:</source>
+        <translation>
+            <numerusform>%n place names this entry:</numerusform>
+            <numerusform>%n places name this entry:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::RenameDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) follow.</source>
+        <comment>places that name an entry which is renamed</comment>
+        <translation>
+            <numerusform>%n place follows.</numerusform>
+            <numerusform>%n places follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot follow and stay as they are.</source>
+        <comment>places that name an entry which is renamed</comment>
+        <translation>
+            <numerusform>%n cannot follow and stays as it is.</numerusform>
+            <numerusform>%n cannot follow and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) move along.</source>
+        <translation>
+            <numerusform>%n more file moves along.</numerusform>
+            <numerusform>%n more files move along.</numerusform>
         </translation>
     </message>
 </context>

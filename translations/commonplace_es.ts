@@ -15,6 +15,22 @@
         <source>“%1” has changed meanwhile and was left as it is. It is looked at again; mend it then.</source>
         <translation>«%1» ha cambiado entretanto y se dejó como está. Se vuelve a examinar; corríjalo después.</translation>
     </message>
+    <message>
+        <source>“%1” is in no version yet and could not be put in the trash. Save it once, then delete it.</source>
+        <translation>«%1» aún no está en ninguna versión y no se pudo poner en la papelera. Guárdelo una vez y bórrelo después.</translation>
+    </message>
+    <message>
+        <source>The file of “%1” is now “%2”, its text as it was.</source>
+        <translation>El archivo de «%1» es ahora «%2», con su texto como estaba.</translation>
+    </message>
+    <message>
+        <source>“%1” leads out of the library. Choose a folder within it.</source>
+        <translation>«%1» lleva fuera de la biblioteca. Elija una carpeta dentro de ella.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be made. Look whether you may write there.</source>
+        <translation>No se puede crear la carpeta de «%1». Compruebe si puede escribir ahí.</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -576,6 +592,17 @@
         <source>The title “%1” is nearly “%2”, that of %3. If both mean the same, make one entry of them.</source>
         <translation>El título «%1» es casi «%2», el de %3. Si los dos significan lo mismo, haga de los dos una sola entrada.</translation>
     </message>
+    <message>
+        <source>“%1” is not kept with git, so there is no earlier version to compare with. Leave out --base, or check a library that git keeps.</source>
+        <translation>«%1» no está bajo el control de git, así que no hay ninguna versión anterior con la que comparar. Omita --base o examine una biblioteca que esté bajo git.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) solved since %1</source>
+        <translation>
+            <numerusform>%n problema resuelto desde %1</numerusform>
+            <numerusform>%n problemas resueltos desde %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -730,6 +757,20 @@
         <source>A folder and words to search for are needed.</source>
         <translation>Hacen falta una carpeta y palabras que buscar.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s) added since %1</source>
+        <translation>
+            <numerusform>%n problema añadido desde %1</numerusform>
+            <numerusform>%n problemas añadidos desde %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solved</source>
+        <translation>
+            <numerusform>%n resuelto</numerusform>
+            <numerusform>%n resueltos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::BodyEditor</name>
@@ -830,6 +871,13 @@
     <message>
         <source>Removed: %1</source>
         <translation>Se ha quitado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ChangeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1053,13 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::EntryPicker</name>
+    <message>
+        <source>Type words of a title</source>
+        <translation>Escriba palabras de un título</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::FaultPanel</name>
     <message>
         <source>What keeps the fields from being read</source>
@@ -1105,6 +1160,164 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::FindHeader</name>
+    <message>
+        <source>Find in all entries</source>
+        <translation>Buscar en todas las entradas</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Capital letters count</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>“word”</source>
+        <comment>a button: whole words only</comment>
+        <translation>«palabra»</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Solo palabras completas</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace what is found</source>
+        <translation>Reemplazar lo encontrado</translation>
+    </message>
+    <message>
+        <source>Where in the entries</source>
+        <translation>Dónde en las entradas</translation>
+    </message>
+    <message>
+        <source>Fields and text</source>
+        <translation>Campos y texto</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Qué entradas</translation>
+    </message>
+    <message>
+        <source>All collections</source>
+        <translation>Todas las colecciones</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Dejar de buscar</translation>
+    </message>
+    <message>
+        <source>Hide what was found</source>
+        <translation>Ocultar lo encontrado</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln entry(s)</source>
+        <comment>Replace 3 places in 2 entries</comment>
+        <translation>
+            <numerusform>en %Ln entrada</numerusform>
+            <numerusform>en %Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln place(s)</source>
+        <comment>Replace 3 places in 2 entries</comment>
+        <translation>
+            <numerusform>Reemplazar %Ln lugar</numerusform>
+            <numerusform>Reemplazar %Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Replace 3 places, in 2 entries</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::FindPanel</name>
+    <message>
+        <source>Find in the library</source>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Lugares encontrados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” with “%2” in %Ln entry(s)</source>
+        <translation>
+            <numerusform>Reemplazar «%1» por «%2» en %Ln entrada</numerusform>
+            <numerusform>Reemplazar «%1» por «%2» en %Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking… %1 of %2</source>
+        <translation>buscando… %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>3 places, in 2 entries</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln entry(s)</source>
+        <comment>3 places in 2 entries</comment>
+        <translation>
+            <numerusform>en %Ln entrada</numerusform>
+            <numerusform>en %Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(there are more)</source>
+        <translation>(hay más)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n no se pudo leer</numerusform>
+            <numerusform>%n no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what you look for. It is found in fields and texts, in unsaved ones too.</source>
+        <translation>Escriba lo que busca. Se encuentra en campos y textos, también en los que no están guardados.</translation>
+    </message>
+    <message>
+        <source>The entries are being looked through.</source>
+        <translation>Se están examinando las entradas.</translation>
+    </message>
+    <message>
+        <source>“%1” is nowhere to be found.</source>
+        <translation>«%1» no se encuentra en ninguna parte.</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::Finder</name>
     <message>
         <source>Find entries and commands</source>
@@ -1183,6 +1396,39 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::FoundModel</name>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln place(s)</source>
+        <translation>
+            <numerusform>%1: %Ln lugar</numerusform>
+            <numerusform>%1: %Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, “%3” becomes “%4”</source>
+        <translation>%1: %2, «%3» pasa a ser «%4»</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::IdentityDialog</name>
     <message>
         <source>Keep the version</source>
@@ -1249,10 +1495,29 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::LibraryEdit</name>
+    <message>
+        <source>“%1” has changed meanwhile and was left as it is.</source>
+        <translation>«%1» ha cambiado entretanto y se dejó como está.</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::LibrarySession</name>
     <message>
         <source>“%1” is a link to a file outside the library and is not opened. Open that file itself if you trust it.</source>
         <translation>«%1» es un enlace a un archivo de fuera de la biblioteca y no se abre. Si confía en ese archivo, ábralo directamente.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::LibraryTextSearch</name>
+    <message>
+        <source>“%1” has changed meanwhile and was left as it is. It is looked through again; replace it then.</source>
+        <translation>«%1» ha cambiado entretanto y se dejó como está. Se vuelve a examinar; reemplácelo después.</translation>
+    </message>
+    <message>
+        <source>“%1” was left as it is: %2</source>
+        <comment>a file and a reason</comment>
+        <translation>«%1» se dejó como está: %2</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1798,46 @@
         <source>Shift+F8</source>
         <translation>Shift+F8</translation>
     </message>
+    <message>
+        <source>Find in l&amp;ibrary…</source>
+        <translation>Buscar en la &amp;biblioteca…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace in library…</source>
+        <translation>R&amp;eemplazar en la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or move…</source>
+        <translation>Cambiar el nombre o &amp;mover…</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into another entry…</source>
+        <translation>&amp;Fusionar con otra entrada…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Borrar…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation>Ctrl+Shift+Del</translation>
+    </message>
+    <message>
+        <source>Check every &amp;change of a library…</source>
+        <translation>Examinar cada &amp;cambio de una biblioteca…</translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::MainWindow</name>
@@ -1647,6 +1952,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Recuperar %n entradas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) still name “%1” as it was before.</source>
+        <translation>
+            <numerusform>%n lugar aún nombra «%1» como se llamaba antes.</numerusform>
+            <numerusform>%n lugares aún nombran «%1» como se llamaba antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let them follow</source>
+        <translation>Actualizarlos</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Cambiar el nombre de «%1» a «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are open and not saved yet.</source>
+        <translation>
+            <numerusform>%n de ellas está abierta y aún sin guardar.</numerusform>
+            <numerusform>%n de ellas están abiertas y aún sin guardar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::MapEditor</name>
@@ -1715,6 +2042,52 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Drop to copy it into the library.</source>
         <translation>Suelte para copiarlo a la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::MergeDialog</name>
+    <message>
+        <source>Add its text, section by section</source>
+        <translation>Añadir su texto, sección por sección</translation>
+    </message>
+    <message>
+        <source>Merge an entry into another</source>
+        <translation>Fusionar una entrada con otra</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>“%1” becomes part of another entry: its relations and lists are added there, fields that are empty there are filled in, and all that names it names the other.</source>
+        <translation>«%1» pasa a formar parte de otra entrada: sus relaciones y listas se añaden allí, los campos vacíos de allí se rellenan, y todo lo que la nombra nombra a la otra.</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Fusionar con</translation>
+    </message>
+    <message>
+        <source>Choose the entry that stays.</source>
+        <translation>Elija la entrada que permanece.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) name the other entry then.</source>
+        <translation>
+            <numerusform>%n lugar pasa a nombrar la otra entrada.</numerusform>
+            <numerusform>%n lugares pasan a nombrar la otra entrada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other entry&apos;s own stay: %1.</source>
+        <translation>Se mantienen los de la otra entrada: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing names this entry.</source>
+        <translation>Nada nombra esta entrada.</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <translation>Fusionar «%1» con «%2»</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +2222,42 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Commonplace::PlacesList</name>
+    <message>
+        <source>Places that name the entry</source>
+        <translation>Lugares que nombran la entrada</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>%1 “%2” stays: %3</source>
+        <comment>relation, value, reason</comment>
+        <translation>%1 «%2» se mantiene: %3</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is taken out</source>
+        <comment>relation, value</comment>
+        <translation>%1 «%2» se quita</translation>
+    </message>
+    <message>
+        <source>%1 “%2” then leads to nothing</source>
+        <comment>relation, value</comment>
+        <translation>%1 «%2» no llevará a nada</translation>
+    </message>
+    <message>
+        <source>%1: “%2” becomes “%3”</source>
+        <comment>relation, value, new value</comment>
+        <translation>%1: «%2» pasa a ser «%3»</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>file</comment>
+        <translation>%1, línea %2</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::PreviewMenu</name>
     <message>
         <source>&amp;Copy</source>
@@ -1885,6 +2294,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>
             <numerusform>Arreglar %n de este tipo</numerusform>
             <numerusform>Arreglar los %n de este tipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make this entry…</source>
+        <translation>Crear esta entrada…</translation>
+    </message>
+    <message>
+        <source>Wherever “%1” is named</source>
+        <translation>Dondequiera que se nombre «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n</source>
+        <comment>a fix, and how often</comment>
+        <translation>
+            <numerusform>%1: el único</numerusform>
+            <numerusform>%1: los %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2004,6 +2429,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Nothing is wrong that the checks know of.</source>
         <translation>Las comprobaciones no encuentran ningún problema.</translation>
     </message>
+    <message>
+        <source>By what is wanted</source>
+        <translation>Por lo que falta</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::RefactoringGuide</name>
+    <message>
+        <source>The library is still being looked at. Try again in a moment.</source>
+        <translation>Todavía se está examinando la biblioteca. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>“%1” has unsaved text. Save it, then do this again.</source>
+        <translation>«%1» tiene texto sin guardar. Guárdelo y repita la operación.</translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::RelationEditor</name>
@@ -2061,6 +2501,181 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 · nothing answers</source>
         <translation>%1 · sin destino</translation>
+    </message>
+    <message>
+        <source>Make it a link</source>
+        <translation>Convertir en enlace</translation>
+    </message>
+    <message>
+        <source>Add as relation</source>
+        <translation>Añadir como relación</translation>
+    </message>
+    <message>
+        <source>Mentions, not linked</source>
+        <translation>Menciones sin enlace</translation>
+    </message>
+    <message>
+        <source>Mentioned in</source>
+        <translation>Mencionada en</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an entry and a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Make it a link (%1)</source>
+        <translation>Convertir en enlace (%1)</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>%1: link to %2</source>
+        <translation>%1: enlace a %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::RemovalDialog</name>
+    <message>
+        <source>Delete an entry</source>
+        <translation>Borrar una entrada</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Undo brings it back.</source>
+        <translation>Se borra «%1». Deshacer la recupera.</translation>
+    </message>
+    <message>
+        <source>Take out what names it; links become plain words</source>
+        <translation>Quitar lo que la nombra; los enlaces pasan a ser palabras</translation>
+    </message>
+    <message>
+        <source>Leave what names it: it is shown as a problem until it is mended</source>
+        <translation>Dejar lo que la nombra: se muestra como problema hasta que se arregle</translation>
+    </message>
+    <message>
+        <source>Let it name another entry instead:</source>
+        <translation>Que nombre a otra entrada en su lugar:</translation>
+    </message>
+    <message>
+        <source>The entry to be named instead</source>
+        <translation>La entrada que se nombrará en su lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete its %n translation(s) too</source>
+        <translation>
+            <numerusform>Borrar también su %n traducción</numerusform>
+            <numerusform>Borrar también sus %n traducciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the entry that is to be named instead.</source>
+        <translation>Elija la entrada que se nombrará en su lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing names this entry.</source>
+        <translation>Nada nombra esta entrada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) name this entry:</source>
+        <translation>
+            <numerusform>%n lugar nombra esta entrada:</numerusform>
+            <numerusform>%n lugares nombran esta entrada:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Borrar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::RenameDialog</name>
+    <message>
+        <source>Name slug and file after the title</source>
+        <translation>Dar al slug y al archivo el nombre del título</translation>
+    </message>
+    <message>
+        <source>Keep the old name among its other names</source>
+        <translation>Conservar el nombre anterior entre sus otros nombres</translation>
+    </message>
+    <message>
+        <source>Rename or move an entry</source>
+        <translation>Cambiar el nombre o mover una entrada</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Where it is in the library; another folder moves it there.</source>
+        <translation>Dónde está en la biblioteca; con otra carpeta se mueve a ella.</translation>
+    </message>
+    <message>
+        <source>Give it another title, slug or file.</source>
+        <translation>Dele otro título, slug o archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing that names this entry has to change.</source>
+        <translation>Nada de lo que nombra esta entrada tiene que cambiar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) follow.</source>
+        <comment>places that name an entry which is renamed</comment>
+        <translation>
+            <numerusform>%n lugar se actualiza.</numerusform>
+            <numerusform>%n lugares se actualizan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot follow and stay as they are.</source>
+        <comment>places that name an entry which is renamed</comment>
+        <translation>
+            <numerusform>%n no se puede actualizar y se queda como está.</numerusform>
+            <numerusform>%n no se pueden actualizar y se quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) move along.</source>
+        <translation>
+            <numerusform>Se mueve con ella %n archivo más.</numerusform>
+            <numerusform>Se mueven con ella %n archivos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Cambiar el nombre de «%1» a «%2»</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>Mover «%1» a %2</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3378,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Another program is working on the versions of this library, so none was kept now; the files themselves are saved. Save again when it has finished. If no other program is at work, one that stopped halfway left the file “%1” behind: remove it.</source>
         <translation>Otro programa está trabajando con las versiones de esta biblioteca, por lo que ahora no se ha conservado ninguna; los archivos en sí están guardados. Guarde de nuevo cuando haya terminado. Si no hay ningún otro programa trabajando, uno que se interrumpió a medias dejó el archivo «%1»: elimínelo.</translation>
     </message>
+    <message>
+        <source>git does not have the version “%1”: this copy of the library has only a part of its history. Fetch all of it (git fetch --unshallow; on GitHub “fetch-depth: 0” for actions/checkout, on GitLab “GIT_DEPTH: 0”) and try again.</source>
+        <translation>git no tiene la versión «%1»: esta copia de la biblioteca solo contiene una parte de su historial. Obténgalo entero (git fetch --unshallow; en GitHub «fetch-depth: 0» en actions/checkout, en GitLab «GIT_DEPTH: 0») e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>git knows no version “%1” here. Name a branch, a tag or a version&apos;s id; a branch that only the server has begins with its name, as in origin/main, and may have to be fetched first.</source>
+        <translation>git no conoce aquí ninguna versión «%1». Indique una rama, una etiqueta o el identificador de una versión; una rama que solo tiene el servidor empieza por su nombre, como en origin/main, y puede que haya que obtenerla antes.</translation>
+    </message>
+    <message>
+        <source>git cannot read the version “%1”. Fetch it anew, or name another.</source>
+        <translation>git no puede leer la versión «%1». Obténgala de nuevo o indique otra.</translation>
+    </message>
 </context>
 <context>
     <name>HtmlSanitizer</name>
@@ -2808,6 +3435,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>“%1” and “%2” are one file on computers that do not tell such names apart. Give one of them another name.</source>
         <translation>«%1» y «%2» son un mismo archivo en los equipos que no distinguen esos nombres. Dé otro nombre a uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The version “%1” could not be written to the folder for temporary files, “%2”. Make room there, and try again.</source>
+        <translation>No se pudo escribir la versión «%1» en la carpeta de archivos temporales, «%2». Haga sitio en ella e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3635,53 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>This profile is too large, or its aliases repeat too much; only its first %1 values are read.</source>
         <translation>Este perfil es demasiado grande, o sus alias repiten demasiado; solo se leen sus primeros %1 valores.</translation>
+    </message>
+    <message>
+        <source>title, slug or address</source>
+        <translation>title, slug o address</translation>
+    </message>
+</context>
+<context>
+    <name>Refactoring</name>
+    <message>
+        <source>The fields could not be read afterwards.</source>
+        <translation>Después no se podrían leer los campos.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged. Look whether its fields can be read.</source>
+        <translation>«%1» no se puede fusionar. Compruebe si se pueden leer sus campos.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Look whether it is still there.</source>
+        <translation>«%1» no se puede leer. Compruebe si sigue ahí.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Choose another name.</source>
+        <translation>Ya existe un archivo «%1». Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a file&apos;s place. Use letters, digits and dashes, with “/” between folders.</source>
+        <translation>«%1» no puede ser el lugar de un archivo. Use letras, cifras y guiones, con «/» entre las carpetas.</translation>
+    </message>
+    <message>
+        <source>“%1” has no ending such as “.md”. Add it.</source>
+        <translation>«%1» no tiene una terminación como «.md». Añádala.</translation>
+    </message>
+    <message>
+        <source>The link is to be changed by hand.</source>
+        <translation>El enlace hay que cambiarlo a mano.</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s fields cannot be read. Mend them first.</source>
+        <translation>No se pueden leer los campos de la entrada. Arréglelos primero.</translation>
+    </message>
+    <message>
+        <source>“%1” has no value of the kind that this relation names entries by.</source>
+        <translation>«%1» no tiene un valor del tipo por el que esta relación nombra entradas.</translation>
+    </message>
+    <message>
+        <source>This relation takes no entries of “%1”.</source>
+        <translation>Esta relación no admite entradas de «%1».</translation>
     </message>
 </context>
 <context>

@@ -127,9 +127,10 @@ ExaminationUpdate LibraryExamination::update(const QStringList &files, const QSt
 
     update.isGraphChanged = step.areNamesChanged || step.arePathsChanged || !update.read.isEmpty();
     update.areNamesChanged = step.areNamesChanged || step.arePathsChanged;
-    for (const QString &path : step.relations + step.links)
+    const QSet<QString> unsettled = step.relations + step.links;
+    for (const QString &path : unsettled)
         settle(path);
-    step.composed += step.relations + step.links;
+    step.composed += unsettled;
     for (const QString &path : std::as_const(step.composed)) {
         if (compose(path))
             update.changed.append(path);

@@ -46,7 +46,8 @@ public:
     /// Brings back what was done so far: what is left are the failures.
     void takeBack()
     {
-        for (const ChangedFile &file : std::exchange(m_outcome.changed, {})) {
+        const QList<ChangedFile> changed = std::exchange(m_outcome.changed, {});
+        for (const ChangedFile &file : changed) {
             if (const Result<ChangedFile> done = broughtBack(file); !done)
                 m_outcome.failures.append(done.error());
         }

@@ -34,7 +34,7 @@ QList<Section> sectionsOf(const QByteArray &text)
     for (const MarkdownHeading &heading : document.headings)
         texts.insert(heading.range.start, heading.text.simplified().toCaseFolded());
     const auto lowest = std::ranges::min_element(headings, {}, &MarkdownBlock::level);
-    const int level = lowest == headings.cend() ? 0 : lowest->level;
+    const int level = lowest == headings.end() ? 0 : lowest->level;
     QList<Section> sections {
         { .level = 0, .heading = {}, .whole = { 0, text.size() }, .content = { 0, text.size() } }
     };

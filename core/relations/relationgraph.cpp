@@ -124,7 +124,8 @@ void RelationGraph::remove(const QString &path)
 QSet<QString> RelationGraph::takeTouched()
 {
     QSet<QString> paths;
-    for (const int id : std::exchange(m_touched, {})) {
+    const auto touched = std::exchange(m_touched, {});
+    for (const int id : touched) {
         if (const QString path = pathOf(id); !path.isEmpty()) // it may have gone
             paths.insert(path);
     }

@@ -136,7 +136,7 @@ public:
             text += "aliases: [" + title() + "]\n";
         if (below(6) == 0)
             text += "cover: /images/" + image() + '\n';
-        for (const QByteArray key : { "requires", "enables" }) {
+        for (const QByteArray &key : { QByteArray("requires"), QByteArray("enables") }) {
             if (below(3) == 0)
                 continue;
             text += key + ":\n";

@@ -5,16 +5,22 @@
 
 #include "git/scratchrepository.h"
 
+#include "preview/previewview.h"
 #include "shell/mainwindow.h"
 #include "shell/settings.h"
+#include "shell/startup.h"
+#include "widgets/theme.h"
 #include "write/librarysession.h"
 #include "write/writeworkspace.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <unistd.h>
 
 /// The whole program in its window, on a library in a real repository. To be filled before open().
 class ScratchWindow
@@ -76,3 +82,18 @@ private:
     Commonplace::LibrarySession m_session { m_folder.filePath(QStringLiteral("drafts")) };
     Commonplace::MainWindow m_window { m_settings, m_session, QString() };
 };
+
+/// The main() of a test in the real window: the program as it starts, in English.
+template <typename Test>
+int runInWindow(int argc, char **argv)
+{
+    // The sandbox of WebEngine does not start for root, as whom tests may run.
+    if (geteuid() == 0)
+        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
+    Commonplace::PreviewView::prepareApplication();
+    QApplication application(argc, argv);
+    Commonplace::Theme::of(Commonplace::Theme::Scheme::Light).apply(application);
+    Commonplace::installLanguage(application, QStringLiteral("en"));
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}

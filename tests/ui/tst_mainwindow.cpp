@@ -32,6 +32,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextBrowser>
 #include <QTreeView>
 
 #include <unistd.h>
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void problemsLeadToTheirPlace();
     void findsAndReplacesInTheLibrary();
     void keyboardReachesEveryPane();
+    void helpLeadsToFilesToCopy();
 
 private:
     EntryDocument *open(const QString &path);
@@ -684,6 +686,18 @@ void TestMainWindow::keyboardReachesEveryPane()
     }
     for (const char *pane : { "entryListPanel", "form", "bodyEditor", "preview", "relationsPanel" })
         QVERIFY2(reached.contains(QLatin1StringView(pane)), pane);
+}
+
+void TestMainWindow::helpLeadsToFilesToCopy()
+{
+    trigger(QStringLiteral("helpCiAction"));
+    auto *text = find<QTextBrowser>(QStringLiteral("helpText"));
+    QVERIFY(text && text->toPlainText().startsWith(QStringLiteral("Check every change of a library")));
+    const QUrl page = text->source();
+    text->setSource(page.resolved(QUrl(QStringLiteral("ci/pre-commit"))));
+    QVERIFY(text->toPlainText().startsWith(QStringLiteral("#!/bin/sh\n")));
+    find<QPushButton>(QStringLiteral("helpBack"))->click();
+    QCOMPARE(text->source(), page);
 }
 
 int main(int argc, char **argv)

@@ -206,5 +206,9 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRefactoring)
+int main(int argc, char **argv)
+{
+    return runInWindow<TestRefactoring>(argc, argv);
+}
+
 #include "tst_refactoring.moc"

@@ -151,6 +151,7 @@ void MainMenu::fillRest()
     keepVersions->setToolTip(tr("Puts the folder under git"));
     QMenu *help = addMenu("helpMenu", tr("&Help"));
     shortcuts = add(help, "shortcutsAction", tr("&Keyboard shortcuts"), tr("F1"));
+    helpCi = add(help, "helpCiAction", tr("Check every &change of a library…"));
     about = add(help, "aboutAction", tr("&About Commonplace"));
     about->setMenuRole(QAction::AboutRole);
 }

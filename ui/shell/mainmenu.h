@@ -65,6 +65,7 @@ public:
     QAction *showInFolder = nullptr;
     QAction *keepVersions = nullptr;
     QAction *shortcuts = nullptr;
+    QAction *helpCi = nullptr;
     QAction *about = nullptr;
 
 private:

@@ -12,6 +12,7 @@
 #include "shell/closingguard.h"
 #include "shell/dialogs.h"
 #include "shell/finder.h"
+#include "shell/helpdialog.h"
 #include "shell/mainmenu.h"
 #include "shell/problemguide.h"
 #include "shell/statusline.h"
@@ -227,6 +228,8 @@ void MainWindow::connectMenu()
     connect(m_menu->keepVersions, &QAction::triggered, &m_session, &LibrarySession::startKeepingVersions);
     connect(m_menu->shortcuts, &QAction::triggered, this,
             [this] { (new ShortcutsDialog(m_menu->commands(), this))->open(); });
+    connect(m_menu->helpCi, &QAction::triggered, this,
+            [this] { (new HelpDialog(QStringLiteral("check-in-ci.md"), this))->open(); });
     connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
