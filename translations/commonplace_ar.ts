@@ -619,6 +619,14 @@
             <numerusform>حُلّت %n مشكلة منذ %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” leads to nothing in this library: the file was renamed to “%2”.</source>
+        <translation>«⁨%1⁩» لا يؤدي إلى شيء في هذه المكتبة: أُعيدت تسمية الملف إلى «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>It was renamed: name %1.</source>
+        <translation>أُعيدت تسميته: اذكر %1.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

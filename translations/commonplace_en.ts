@@ -311,7 +311,7 @@
         <source>%1: all %n</source>
         <comment>a fix, and how often</comment>
         <translation>
-            <numerusform>%1: the one</numerusform>
+            <numerusform>%1: %n</numerusform>
             <numerusform>%1: all %n</numerusform>
         </translation>
     </message>

@@ -5,7 +5,7 @@
     <name>BulkChange</name>
     <message>
         <source>The changes of “%1” do not fit together. Make them one at a time.</source>
-        <translation>Los cambios de «%1» no encajan entre sí. Hazlos uno a uno.</translation>
+        <translation>Los cambios de «%1» no encajan entre sí. Hágalos uno a uno.</translation>
     </message>
     <message>
         <source>“%1” is a link to a file outside the library and was left as it is. Open that file itself if you trust it.</source>
@@ -602,6 +602,14 @@
             <numerusform>%n problema resuelto desde %1</numerusform>
             <numerusform>%n problemas resueltos desde %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” leads to nothing in this library: the file was renamed to “%2”.</source>
+        <translation>«%1» no lleva a nada en esta biblioteca: el archivo se llama ahora «%2».</translation>
+    </message>
+    <message>
+        <source>It was renamed: name %1.</source>
+        <translation>Ha cambiado de nombre: escriba %1.</translation>
     </message>
 </context>
 <context>
@@ -1300,8 +1308,8 @@
     <message numerus="yes">
         <source>%n could not be read</source>
         <translation>
-            <numerusform>%n no se pudo leer</numerusform>
-            <numerusform>%n no se pudieron leer</numerusform>
+            <numerusform>no se pudo leer %n</numerusform>
+            <numerusform>no se pudieron leer %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1800,7 +1808,7 @@
     </message>
     <message>
         <source>Find in l&amp;ibrary…</source>
-        <translation>Buscar en la &amp;biblioteca…</translation>
+        <translation>Buscar en la bib&amp;lioteca…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
@@ -2308,7 +2316,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1: all %n</source>
         <comment>a fix, and how often</comment>
         <translation>
-            <numerusform>%1: el único</numerusform>
+            <numerusform>%1: %n</numerusform>
             <numerusform>%1: los %n</numerusform>
         </translation>
     </message>
@@ -2431,7 +2439,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>By what is wanted</source>
-        <translation>Por lo que falta</translation>
+        <translation>Por entrada deseada</translation>
     </message>
 </context>
 <context>

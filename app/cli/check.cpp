@@ -176,8 +176,11 @@ Result<CheckOutcome> outcomeOf(const QList<CheckedFiles> &libraries, const QStri
 {
     CheckOutcome outcome { .base = base };
     for (const CheckedFiles &library : libraries) {
-        const QList<Problem> problems =
-            profileProblems(library.root.reading) + checkLibrary(library.root, library.files);
+        CheckedRoot root = library.root;
+        // Two states are compared by what is said of them, which must not depend on what git knows of one of them.
+        if (base.isEmpty())
+            root.former = FormerNames::of(root.root, root.reading.profile);
+        const QList<Problem> problems = profileProblems(root.reading) + checkLibrary(root, library.files);
         if (base.isEmpty()) {
             outcome.problems.append(problems);
             continue;

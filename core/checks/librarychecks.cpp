@@ -47,7 +47,8 @@ QList<Problem> graphProblems(const CheckedRoot &root, const QStringList &files, 
 {
     const CheckSettings &settings = root.reading.profile.checks;
     QList<Problem> problems;
-    const RelationChecks relations(&graph, settings, entries);
+    RelationChecks relations(&graph, settings, entries);
+    relations.setFormerNames(root.former.get());
     const QList<QList<Problem>> ofRelations =
         QtConcurrent::blockingMapped(files, [&relations](const QString &path) { return relations.check(path); });
     for (const QList<Problem> &some : ofRelations)
@@ -58,6 +59,7 @@ QList<Problem> graphProblems(const CheckedRoot &root, const QStringList &files, 
             return QDir(root.root + u'/' + folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
         },
         entries);
+    links.setFormerNames(root.former.get());
     for (const QString &path : files)
         problems += links.check(path);
     if (root.reading.profile.origin != Profile::Origin::Inferred)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "checks/formernames.h"
 #include "checks/problem.h"
 #include "checks/problemlist.h"
 #include "library/usedvalues.h"
@@ -17,6 +18,8 @@ namespace Commonplace {
 struct CheckedRoot {
     QString root; ///< Absolute.
     ProfileReading reading;
+    /// Where what leads to nothing is looked for; none: nowhere.
+    std::shared_ptr<const FormerNames> former {};
 };
 
 /// That of a file or folder: the folder itself where it has or is recognised by a profile, else the library around it

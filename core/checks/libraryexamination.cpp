@@ -269,14 +269,20 @@ void LibraryExamination::findSuggested(Step *step) const
     constexpr qsizetype Few = 40;
     const bool areFew = step->renamed.size() <= Few;
     const NearNames renamed(areFew ? step->renamed : QList<EntryFacts>());
+    const auto wasCalled = [&](const QString &value) {
+        const QStringList paths = m_root.former ? m_root.former->entriesOnceCalled(value) : QStringList();
+        return std::ranges::any_of(step->renamed,
+                                   [&paths](const EntryFacts &entry) { return paths.contains(entry.path); });
+    };
     for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
         if (!file->hasMissing || step->relations.contains(file.key()))
             continue;
         bool isConcerned = !areFew;
         const EntryFacts *facts = m_graph.entry(file.key());
         for (int i = 0; facts && !isConcerned && i < static_cast<int>(facts->references.size()); ++i) {
+            const QString &value = facts->references[i].value;
             isConcerned = m_graph.stateOf(file.key(), i) == State::Missing
-                          && !renamed.entriesLike(facts->references[i].value, {}).isEmpty();
+                          && (!renamed.entriesLike(value, {}).isEmpty() || wasCalled(value));
         }
         if (isConcerned)
             step->relations.insert(file.key());
@@ -340,7 +346,8 @@ const QStringList &LibraryExamination::namesIn(const QString &folder)
 
 void LibraryExamination::checkRelations(const Step &step)
 {
-    const RelationChecks checks(&m_graph, m_root.reading.profile.checks, {}, m_names, m_cycles);
+    RelationChecks checks(&m_graph, m_root.reading.profile.checks, {}, m_names, m_cycles);
+    checks.setFormerNames(m_root.former.get());
     const QStringList paths(step.relations.begin(), step.relations.end());
     const auto check = [&checks](const QString &path) { return checks.check(path); };
     const QList<QList<Problem>> found = QtConcurrent::blockingMapped<QList<QList<Problem>>>(paths, check);
@@ -353,6 +360,7 @@ void LibraryExamination::checkLinks(const Step &step)
     if (step.links.isEmpty())
         return;
     LinkChecks checks(&m_graph, m_root.reading.profile, [this](const QString &folder) { return namesIn(folder); });
+    checks.setFormerNames(m_root.former.get());
     for (const QString &path : step.links) {
         Known &known = m_files[path];
         known.links = checks.check(path);

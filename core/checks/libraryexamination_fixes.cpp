@@ -107,9 +107,11 @@ QStringList LibraryExamination::mend(std::chrono::milliseconds limit)
     const QDeadlineTimer deadline(limit);
     LookedAtTexts texts(m_root.root, [this](const QString &path) { return hashOf(path); });
     const EntrySource entries = [&texts](const QString &path) { return texts.entry(path); };
-    const RelationChecks relations(&m_graph, m_root.reading.profile.checks, entries, m_names, m_cycles);
+    RelationChecks relations(&m_graph, m_root.reading.profile.checks, entries, m_names, m_cycles);
+    relations.setFormerNames(m_root.former.get());
     LinkChecks links(
         &m_graph, m_root.reading.profile, [this](const QString &folder) { return namesIn(folder); }, entries);
+    links.setFormerNames(m_root.former.get());
     QStringList changed;
     while (!m_unmended.isEmpty() && !deadline.hasExpired()) {
         constexpr qsizetype Batch = 16;

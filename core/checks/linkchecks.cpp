@@ -3,6 +3,7 @@
 
 #include "checks/linkchecks.h"
 
+#include "checks/formernames.h"
 #include "checks/rules.h"
 #include "checks/valuechecks.h"
 #include "relations/linktext.h"
@@ -177,6 +178,18 @@ void LinkChecks::checkAnchor(const Link &link, const EntryFacts &target, QList<P
         offer(problem, link, link.fact->target.first(link.fact->target.indexOf(u'#') + 1) + near);
 }
 
+/// Where the file is now that a link leads to; empty where that is not known.
+QString LinkChecks::renamedFile(const Link &link)
+{
+    if (!m_former || link.keys.path.isEmpty())
+        return {};
+    const QString &path = link.keys.path;
+    QString file = m_former->fileOnceAt(path);
+    if (file.isEmpty() && path.endsWith(u".html"))
+        file = m_former->fileOnceAt(path.chopped(5));
+    return !file.isEmpty() && m_files.has(file) ? file : QString();
+}
+
 void LinkChecks::checkPlace(const Link &link, QList<Problem> *problems)
 {
     const QString target = shown(link.fact->target);
@@ -207,7 +220,8 @@ void LinkChecks::checkPlace(const Link &link, QList<Problem> *problems)
                              : true;
     if (!isKnown)
         return;
-    const QString near = nearEntry(link);
+    const QString renamed = renamedFile(link);
+    const QString near = renamed.isEmpty() ? nearEntry(link) : renamed;
     if (near.isEmpty()) {
         add("link/broken", link,
             QCoreApplication::translate("Checks", "“%1” leads to nothing in this library. Correct it, or remove it.")
@@ -215,11 +229,14 @@ void LinkChecks::checkPlace(const Link &link, QList<Problem> *problems)
             problems);
         return;
     }
-    Problem *problem = add("link/broken", link,
-                           QCoreApplication::translate("Checks", "“%1” leads to nothing in this library. Did you mean "
-                                                                 "“%2”?")
-                               .arg(target, near),
-                           problems);
+    Problem *problem =
+        add("link/broken", link,
+            (renamed.isEmpty() ? QCoreApplication::translate("Checks", "“%1” leads to nothing in this library. Did "
+                                                                       "you mean “%2”?")
+                               : QCoreApplication::translate("Checks", "“%1” leads to nothing in this library: the "
+                                                                       "file was renamed to “%2”."))
+                .arg(target, near),
+            problems);
     const QString fragment =
         link.fact->target.contains(u'#') ? link.fact->target.sliced(link.fact->target.indexOf(u'#')) : QString();
     offer(problem, link, LinkText::relative(link.source->path, near) + fragment);

@@ -12,6 +12,8 @@
 
 namespace Commonplace {
 
+class FormerNames;
+
 /// Checks the links that stay in the library, of texts and of rich-text fields, and images. Rules: `link/broken`,
 /// `link/anchor`, `image/missing`. Addresses of the site are checked where some collection's `page_url` says what they
 /// would be; addresses of other sites never.
@@ -23,6 +25,9 @@ class LinkChecks
 public:
     /// Without `entries` problems come without fixes.
     LinkChecks(const RelationGraph *graph, const Profile &profile, FolderListing listing, EntrySource entries = {});
+
+    /// Where what leads to nothing is looked for first; must outlive this.
+    void setFormerNames(const FormerNames *names) { m_former = names; }
 
     /// The problems of one entry's links and images, in their order.
     [[nodiscard]] QList<Problem> check(const QString &path);
@@ -46,10 +51,12 @@ private:
     [[nodiscard]] QStringList imagePlaces(const Link &link) const;
     [[nodiscard]] bool isPageOfEntries(const Link &link) const;
     [[nodiscard]] QString nearEntry(const Link &link);
+    [[nodiscard]] QString renamedFile(const Link &link);
 
     const RelationGraph *m_graph;
     Profile m_profile;
     FolderListings m_files;
+    const FormerNames *m_former = nullptr;
     EntrySource m_entries;
     QHash<QString, QStringList> m_byName; // entries by their files' names, folded; once one was asked for
     QList<QRegularExpression> m_pages;    // the addresses that collections' entries have

@@ -15,6 +15,8 @@
 
 namespace Commonplace {
 
+class FormerNames;
+
 /// Checks which entry names which. Rules: `relation/missing-target`, `relation/typography`,
 /// `relation/ambiguous-target`, `relation/wrong-collection`, `relation/self`, `relation/duplicate`,
 /// `relation/missing-inverse`, `relation/cycle`, `entry/orphan`. What a program wrote is one step milder. Of an entry
@@ -28,6 +30,9 @@ public:
     /// be of the graph as it was some edits ago; without them they are collected when the first one is asked for.
     RelationChecks(const RelationGraph *graph, CheckSettings settings, EntrySource entries = {},
                    std::shared_ptr<const NearNames> names = {}, std::shared_ptr<const RelationCycles> cycles = {});
+
+    /// Where what leads to nothing is looked for first; must outlive this.
+    void setFormerNames(const FormerNames *names) { m_former = names; }
 
     /// The problems of one entry, in the order of its references.
     [[nodiscard]] QList<Problem> check(const QString &path) const;
@@ -44,6 +49,7 @@ private:
 
     void checkAnswer(const Reference &reference, Findings *findings) const;
     void checkMissing(const Reference &reference, Findings *findings) const;
+    [[nodiscard]] QStringList renamedTargets(const Reference &reference) const;
     void checkNearly(const Reference &reference, Findings *findings) const;
     void checkInverse(const Reference &reference, Findings *findings) const;
     void checkCycle(const Reference &reference, Findings *findings) const;
@@ -60,6 +66,7 @@ private:
 
     const RelationGraph *m_graph;
     CheckSettings m_settings;
+    const FormerNames *m_former = nullptr;
     EntrySource m_entries;
     mutable std::once_flag m_namesOnce;
     mutable std::shared_ptr<const NearNames> m_names;

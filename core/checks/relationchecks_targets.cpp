@@ -5,6 +5,7 @@
 
 #include "checks/relationchecks.h"
 
+#include "checks/formernames.h"
 #include "checks/relationfindings.h"
 #include "checks/valuechecks.h"
 #include "relations/namefolding.h"
@@ -66,11 +67,27 @@ void RelationChecks::checkNearly(const Reference &reference, Findings *findings)
         findings->offerValue(problem, reference, m_graph->nameOf(target, valueField));
 }
 
+/// Entries that had the slug which is named before their files were renamed.
+QStringList RelationChecks::renamedTargets(const Reference &reference) const
+{
+    if (!m_former)
+        return {};
+    const Relation &relation = reference.field->relation;
+    QStringList renamed = m_former->entriesOnceCalled(reference.fact->value);
+    renamed.removeIf([&](const QString &path) {
+        const EntryFacts *entry = m_graph->entry(path);
+        return !entry || path == reference.edge.source || m_graph->nameOf(path, relation.valueField).isEmpty()
+               || (!relation.collections.isEmpty() && !relation.collections.contains(entry->collection));
+    });
+    return renamed;
+}
+
 void RelationChecks::checkMissing(const Reference &reference, Findings *findings) const
 {
     const Relation &relation = reference.field->relation;
     const QString value = shown(reference.fact->value);
-    QStringList near = names().entriesLike(reference.fact->value, relation.collections);
+    const QStringList renamed = renamedTargets(reference);
+    QStringList near = renamed.isEmpty() ? names().entriesLike(reference.fact->value, relation.collections) : renamed;
     near.removeIf([&](const QString &path) {
         return path == reference.edge.source || m_graph->nameOf(path, relation.valueField).isEmpty();
     });
@@ -83,9 +100,10 @@ void RelationChecks::checkMissing(const Reference &reference, Findings *findings
             ? QCoreApplication::translate("Checks", "No entry has the %1 “%2”.").arg(valueLabelOf(reference), value)
             : QCoreApplication::translate("Checks", "No entry of %1 has the %2 “%3”.")
                   .arg(collectionsOf(relation), valueLabelOf(reference), value);
-    const QString next = names.isEmpty()
-                             ? QCoreApplication::translate("Checks", "Name another, make this one, or remove it.")
-                             : QCoreApplication::translate("Checks", "Did you mean %1?").arg(alternatives(names));
+    const QString next =
+        !renamed.isEmpty() ? QCoreApplication::translate("Checks", "It was renamed: name %1.").arg(alternatives(names))
+        : names.isEmpty()  ? QCoreApplication::translate("Checks", "Name another, make this one, or remove it.")
+                           : QCoreApplication::translate("Checks", "Did you mean %1?").arg(alternatives(names));
     Problem *problem = findings->add("relation/missing-target", reference,
                                      QCoreApplication::translate("Checks", "%1 %2", "two sentences").arg(what, next));
     for (const QString &path : std::as_const(near))

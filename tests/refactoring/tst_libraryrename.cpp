@@ -135,7 +135,8 @@ private Q_SLOTS:
         const QMap<QString, QByteArray> before = texts.bytes();
         const QStringList edges = texts.edges({});
         int mended = 0;
-        for (const QString &path : std::as_const(paths).first(std::min<qsizetype>(paths.size(), 60))) {
+        const QStringList most = paths.first(std::min<qsizetype>(paths.size(), 60));
+        for (const QString &path : most) {
             if (texts.entries.value(path).state() != Entry::State::Readable
                 || !texts.graph.entry(path)->locale.isEmpty())
                 continue; // translations go with their source

@@ -224,7 +224,9 @@ void LibraryProblems::check()
     if (!m_examination) {
         // By the profile as it was found: what entries make of it changes with each of them.
         m_examination = std::make_shared<LibraryExamination>(
-            CheckedRoot { .root = library.root(), .reading = { .profile = library.readingProfile() } });
+            CheckedRoot { .root = library.root(),
+                          .reading = { .profile = library.readingProfile() },
+                          .former = FormerNames::of(library.root(), library.readingProfile()) });
         place = Place { .root = library.root(), .folder = m_session->indexFolder(), .profile = library.profileHash() };
         for (const EntryInfo &entry : library.entries())
             m_changed.insert(entry.path);

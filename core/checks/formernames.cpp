@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Commonplace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/formernames.h"
+
+#include "git/renamehistory.h"
+
+#include <QFile>
+
+namespace Commonplace {
+
+namespace {
+
+QHash<QString, QString> renamesOf(const QString &root)
+{
+    QHash<QString, QString> names;
+    const Result<GitExecutable> git = GitExecutable::find();
+    if (!git)
+        return names;
+    const Result<std::optional<Repository>> repository = Repository::discover(*git, QFile::encodeName(root));
+    if (!repository || !*repository)
+        return names;
+    const QHash<QByteArray, QByteArray> files = renamedFiles(**repository).value_or(QHash<QByteArray, QByteArray>());
+    for (auto file = files.cbegin(); file != files.cend(); ++file)
+        names.insert(QFile::decodeName(file.key()), QFile::decodeName(file.value()));
+    return names;
+}
+
+QString withoutExtension(const QString &path)
+{
+    const qsizetype dot = path.lastIndexOf(u'.');
+    return dot > path.lastIndexOf(u'/') + 1 ? path.first(dot) : path;
+}
+
+} // namespace
+
+FormerNames::FormerNames(Source source, Profile profile)
+    : m_source(std::move(source))
+    , m_profile(std::move(profile))
+{
+}
+
+std::shared_ptr<const FormerNames> FormerNames::of(const QString &root, const Profile &profile)
+{
+    return std::make_shared<const FormerNames>([root] { return renamesOf(root); }, profile);
+}
+
+void FormerNames::look() const
+{
+    std::call_once(m_once, [this] {
+        const QHash<QString, QString> files = m_source();
+        for (auto file = files.cbegin(); file != files.cend(); ++file) {
+            m_files.insert(file.key(), file.value());
+            m_files.insert(withoutExtension(file.key()), file.value());
+            const std::optional<Collection> collection = m_profile.collectionOf(file.key());
+            m_slugs[collection.value_or(Collection {}).slugOf(file.key())].append(file.value());
+        }
+        for (QStringList &paths : m_slugs) {
+            paths.sort();
+            paths.removeDuplicates();
+        }
+        m_isKnown = true;
+    });
+}
+
+QString FormerNames::fileOnceAt(const QString &path) const
+{
+    look();
+    return m_files.value(path);
+}
+
+QStringList FormerNames::entriesOnceCalled(const QString &slug) const
+{
+    look();
+    return m_slugs.value(slug);
+}
+
+} // namespace Commonplace
