@@ -1243,7 +1243,7 @@
     <name>Commonplace::FindHeader</name>
     <message>
         <source>Find in all entries</source>
-        <translation>البحث في جميع المداخل</translation>
+        <translation>البحث في كل المداخل</translation>
     </message>
     <message>
         <source>Aa</source>
@@ -2391,7 +2391,7 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <message>
         <source>%1 “%2” is taken out</source>
         <comment>relation, value</comment>
-        <translation>%1 «⁨%2⁩» يُحذف</translation>
+        <translation>%1 «⁨%2⁩» يُزال</translation>
     </message>
     <message>
         <source>%1 “%2” then leads to nothing</source>
@@ -2743,15 +2743,15 @@ Free software under the GNU General Public License, version 3 or later. The samp
     </message>
     <message>
         <source>Take out what names it; links become plain words</source>
-        <translation>حذف ما يذكره؛ تصبح الروابط كلمات عادية</translation>
+        <translation>إزالة مواضع ذكره؛ تصبح الروابط كلمات عادية</translation>
     </message>
     <message>
         <source>Leave what names it: it is shown as a problem until it is mended</source>
-        <translation>ترك ما يذكره: يظهر مشكلةً إلى أن يُصلح</translation>
+        <translation>ترك مواضع ذكره: تظهر مشكلاتٍ إلى أن تُصلح</translation>
     </message>
     <message>
         <source>Let it name another entry instead:</source>
-        <translation>جعله يذكر مدخلًا آخر بدلًا منه:</translation>
+        <translation>جعل تلك المواضع تذكر مدخلًا آخر بدلًا منه:</translation>
     </message>
     <message>
         <source>The entry to be named instead</source>
@@ -2796,7 +2796,7 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <name>Commonplace::RenameDialog</name>
     <message>
         <source>Name slug and file after the title</source>
-        <translation>تسمية الاسم المختصر والملف على العنوان</translation>
+        <translation>جعل الاسم المختصر واسم الملف بحسب العنوان</translation>
     </message>
     <message>
         <source>Keep the old name among its other names</source>
@@ -3861,7 +3861,7 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <name>Refactoring</name>
     <message>
         <source>The fields could not be read afterwards.</source>
-        <translation>لن تمكن قراءة الحقول بعد ذلك.</translation>
+        <translation>لا يمكن قراءة الحقول بعد هذا التغيير.</translation>
     </message>
     <message>
         <source>“%1” cannot be merged. Look whether its fields can be read.</source>

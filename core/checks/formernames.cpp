@@ -11,17 +11,28 @@ namespace Commonplace {
 
 namespace {
 
-QHash<QString, QString> renamesOf(const QString &root)
+std::optional<Repository> repositoryOf(const QString &root)
 {
-    QHash<QString, QString> names;
     const Result<GitExecutable> git = GitExecutable::find();
     if (!git)
+        return std::nullopt;
+    return Repository::discover(*git, QFile::encodeName(root)).value_or(std::nullopt);
+}
+
+/// The last version's id; empty where there is none.
+QByteArray lastVersion(const Repository &repository)
+{
+    const Result<GitOutput> output = repository.git().run({ "rev-parse", "--quiet", "--verify", "HEAD" });
+    return output && output->exitCode == 0 ? output->out.trimmed() : QByteArray();
+}
+
+QHash<QString, QString> renamesOf(const Repository &repository, const QByteArray &version)
+{
+    QHash<QString, QString> names;
+    const Result<QHash<QByteArray, QByteArray>> files = renamedFiles(repository, version);
+    if (!files)
         return names;
-    const Result<std::optional<Repository>> repository = Repository::discover(*git, QFile::encodeName(root));
-    if (!repository || !*repository)
-        return names;
-    const QHash<QByteArray, QByteArray> files = renamedFiles(**repository).value_or(QHash<QByteArray, QByteArray>());
-    for (auto file = files.cbegin(); file != files.cend(); ++file)
+    for (auto file = files->cbegin(); file != files->cend(); ++file)
         names.insert(QFile::decodeName(file.key()), QFile::decodeName(file.value()));
     return names;
 }
@@ -42,7 +53,12 @@ FormerNames::FormerNames(Source source, Profile profile)
 
 std::shared_ptr<const FormerNames> FormerNames::of(const QString &root, const Profile &profile)
 {
-    return std::make_shared<const FormerNames>([root] { return renamesOf(root); }, profile);
+    const std::optional<Repository> repository = repositoryOf(root);
+    const QByteArray version = repository ? lastVersion(*repository) : QByteArray();
+    if (version.isEmpty())
+        return std::make_shared<const FormerNames>([] { return QHash<QString, QString>(); }, profile);
+    return std::make_shared<const FormerNames>(
+        [repository = *repository, version] { return renamesOf(repository, version); }, profile);
 }
 
 void FormerNames::look() const

@@ -17,7 +17,7 @@
 namespace Commonplace {
 
 /// What entries were called before they were renamed: asked for when something leads to nothing. Looks the history up
-/// once, when it is asked first, on the thread that asks. Thread: any.
+/// once, when it is asked first, on the thread that asks; as it was when this was made. Thread: any.
 class FormerNames
 {
 public:
@@ -25,7 +25,7 @@ public:
     using Source = std::function<QHash<QString, QString>()>;
 
     FormerNames(Source source, Profile profile);
-    /// By the git history of the library in `root`; knows nothing where that has none.
+    /// By the git history of the library in `root`; knows nothing where that has none. Runs git: off the UI thread.
     [[nodiscard]] static std::shared_ptr<const FormerNames> of(const QString &root, const Profile &profile);
 
     /// Where a file is now that was at `path`, with or without its extension; empty where that is not known.

@@ -41,6 +41,9 @@ class LibraryExamination
 public:
     explicit LibraryExamination(CheckedRoot root, ProblemList::Fixes fixes = ProblemList::Fixes::Make);
 
+    /// Looks in the library's history, as it is now, for what leads to nothing. Before the first update(); runs git.
+    void useHistory() { m_root.former = FormerNames::of(m_root.root, m_root.reading.profile); }
+
     /// Reads these files (relative to the root; those with the content that they had are left alone), forgets others.
     /// `kept`: what fromBytes() gave of files that are as they were; they are not read. Blocks: call off the UI thread.
     ExaminationUpdate update(const QStringList &files, const QStringList &vanished = {},

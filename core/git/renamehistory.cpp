@@ -5,11 +5,12 @@
 
 namespace Commonplace {
 
-Result<QHash<QByteArray, QByteArray>> renamedFiles(const Repository &repository, std::stop_token stop)
+Result<QHash<QByteArray, QByteArray>> renamedFiles(const Repository &repository, const QByteArray &version,
+                                                   std::stop_token stop)
 {
     constexpr std::chrono::seconds patience { 4 };
     const Result<GitOutput> log = repository.git().run(
-        { "log", "-z", "--format=", "--raw", "-M", "--diff-filter=R", "--relative", "--max-count=2000", "HEAD" },
+        { "log", "-z", "--format=", "--raw", "-M", "--diff-filter=R", "--relative", "--max-count=2000", version },
         { .timeout = patience, .stop = std::move(stop) });
     if (!log)
         return std::unexpected(log.error());

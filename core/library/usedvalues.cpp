@@ -4,6 +4,7 @@
 #include "library/usedvalues.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 #include <algorithm>
 
@@ -65,7 +66,11 @@ void UsedValues::remove(const UsedValues &other)
         for (auto key = collection->cbegin(); key != collection->cend(); ++key) {
             Counts &counts = keys[key.key()];
             for (auto value = key->cbegin(); value != key->cend(); ++value) {
-                if (const auto own = counts.find(value.key()); own != counts.end() && (*own -= value.value()) <= 0)
+                const auto own = counts.find(value.key());
+                if (own == counts.end())
+                    continue;
+                *own -= value.value();
+                if (*own <= 0)
                     counts.erase(own);
             }
             if (counts.isEmpty())

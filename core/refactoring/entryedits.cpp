@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace Commonplace {
 
 Result<void> EntryEdits::apply(const Result<TextEdits> &edits)
@@ -27,8 +30,7 @@ Result<void> EntryEdits::apply(const Result<TextEdits> &edits)
     const qsizetype untouched = m_parts.isEmpty() ? m_before.bytes().size() : m_parts.constLast().range.start;
     if (sorted->constLast().range.end > untouched)
         m_isInParts = false;
-    for (auto part = sorted->crbegin(); part != sorted->crend(); ++part)
-        m_parts.append(*part);
+    std::ranges::reverse_copy(*sorted, std::back_inserter(m_parts));
     m_now = after;
     return {};
 }

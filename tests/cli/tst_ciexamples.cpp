@@ -39,7 +39,7 @@ class TestCiExamples : public QObject
     }
 
     /// A library with an error in it, and in a branch one more.
-    static std::unique_ptr<ScratchRepository> library()
+    static std::unique_ptr<ScratchRepository> newLibrary()
     {
         auto library = std::make_unique<ScratchRepository>();
         library->write("commonplace.yml", Profile);
@@ -48,7 +48,7 @@ class TestCiExamples : public QObject
         return library;
     }
 
-    static QString script(const char *example)
+    static QString scriptOf(const char *example)
     {
         const CliOutcome steps =
             runProgram(QStandardPaths::findExecutable(u"python3"_s), TestData::source(u"tests/cli"_s),
@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void hook()
     {
-        const auto library = this->library();
+        const auto library = newLibrary();
         library->writeHook("pre-commit", TestData::bytes(TestData::source(u"resources/help/ci/pre-commit"_s)));
         const auto commit = [&](const QHash<QString, QString> &environment) {
             library->git({ u"add"_s, u"-A"_s });
@@ -112,10 +112,10 @@ private Q_SLOTS:
         QFETCH(QString, example);
         QFETCH(QString, base);
         QFETCH(QString, report);
-        const QString script = this->script(example.toUtf8().constData());
+        const QString script = scriptOf(example.toUtf8().constData());
         if (script.isEmpty())
             QSKIP("python3-yaml is not installed");
-        const auto library = this->library();
+        const auto library = newLibrary();
         const QString first = QString::fromLatin1(library->git({ u"rev-parse"_s, u"HEAD"_s })).trimmed();
         const auto run = [&](const QString &since) {
             return runProgram(u"bash"_s, library->path(), { u"-eo"_s, u"pipefail"_s, u"-c"_s, script }, {},

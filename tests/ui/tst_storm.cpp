@@ -69,6 +69,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<StormLibrary> m_library;
+    std::shared_ptr<const FormerNames> m_former; // as the history is when the library is opened
     std::unique_ptr<QSettings> m_store;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<LibrarySession> m_session;
@@ -106,6 +107,7 @@ void TestStorm::openLibrary(bool hasIndex)
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QSignalSpy opened(m_session.get(), &LibrarySession::opened);
+    m_former = FormerNames::of(m_library->root(), checkedRootOf(m_library->root()).reading.profile);
     m_window->openPath(m_library->root());
     QTRY_VERIFY_WITH_TIMEOUT(!opened.isEmpty(), Patience);
     m_window->findChild<QAction *>(QStringLiteral("problemsPaneAction"))->setChecked(true);
@@ -124,7 +126,9 @@ void TestStorm::compareWithAnew()
     QCOMPARE(library.unreadFiles(), anew->unreadFiles());
     QStringList files = Library::entryPaths(m_library->root());
     files.sort();
-    const LibraryFindings findings = examineLibrary(checkedRootOf(m_library->root()), files);
+    CheckedRoot root = checkedRootOf(m_library->root());
+    root.former = m_former;
+    const LibraryFindings findings = examineLibrary(root, files);
     QCOMPARE(HandmadeLibrary::told(m_session->relations()), HandmadeLibrary::told(findings.graph));
     QMap<QString, QList<Problem>> problems;
     for (const Problem &problem : findings.problems)

@@ -126,6 +126,8 @@ struct LibraryProblems::Look {
                                     const QStringList &vanished, const std::optional<Place> &place, bool isGraphWanted)
     {
         auto look = std::make_shared<Look>();
+        if (place)
+            examination->useHistory();
         look->update =
             examination->update(changed, vanished, place ? keptFindings(*place) : QHash<QString, FileFinding>());
         // Of one edit the fixes are there at once.
@@ -224,9 +226,7 @@ void LibraryProblems::check()
     if (!m_examination) {
         // By the profile as it was found: what entries make of it changes with each of them.
         m_examination = std::make_shared<LibraryExamination>(
-            CheckedRoot { .root = library.root(),
-                          .reading = { .profile = library.readingProfile() },
-                          .former = FormerNames::of(library.root(), library.readingProfile()) });
+            CheckedRoot { .root = library.root(), .reading = { .profile = library.readingProfile() } });
         place = Place { .root = library.root(), .folder = m_session->indexFolder(), .profile = library.profileHash() };
         for (const EntryInfo &entry : library.entries())
             m_changed.insert(entry.path);
@@ -260,11 +260,10 @@ void LibraryProblems::check()
 /// looking for it at the next start. In turns: what changes meanwhile comes first.
 void LibraryProblems::tidy()
 {
-    constexpr std::chrono::milliseconds Turn(1000);
     const auto mend = [examination = m_examination, files = m_untidy.values(), root = m_session->library().root(),
                        folder = m_session->indexFolder()] {
         auto look = std::make_shared<Look>();
-        look->update.changed = examination->mend(Turn);
+        look->update.changed = examination->mend(std::chrono::milliseconds(1000));
         look->isLast = examination->isMended();
         look->problems = examination->problems();
         look->names = examination->names();

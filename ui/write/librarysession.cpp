@@ -85,6 +85,7 @@ void LibrarySession::open(const QString &root)
     Q_EMIT closing();
     while (!m_documents.isEmpty())
         closeEntry(m_documents.constLast());
+    m_reading.clear();
     delete std::exchange(m_follower, nullptr);
     m_isOpen = false;
     m_areRelationsKnown = false;
@@ -210,7 +211,8 @@ void LibrarySession::openEntry(const QString &path)
                  .draft = drafts->load(QFile::encodeName(absolute)).value_or(std::nullopt) };
     };
     QtConcurrent::run(m_pool, read).then(this, [this, absolute](const OpenedFile &opened) {
-        m_reading.remove(absolute);
+        if (!m_reading.remove(absolute))
+            return; // another library is open by now
         if (opened.file)
             addDocument(absolute, *opened.file, opened.draft);
         else
