@@ -82,7 +82,9 @@ private Q_SLOTS:
         auto *title = dialog->findChild<QLineEdit *>(u"renameTitle"_s);
         QCOMPARE(dialog->focusWidget(), title);
         QTest::keyClicks(title, u"Deep well"_s);
-        dialog->findChild<QCheckBox *>(u"renameFileToo"_s)->click();
+        QTest::keyClick(title, Qt::Key_Tab);
+        QCOMPARE(dialog->focusWidget()->objectName(), u"renameFileToo"_s);
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Space);
         QCOMPARE(dialog->findChild<QLineEdit *>(u"renameFile"_s)->text(), u"wells/deep-well.md"_s);
         auto *summary = dialog->findChild<QLabel *>(u"placesSummary"_s);
         QTRY_COMPARE(summary->text(), u"3 place(s) follow."_s);

@@ -92,6 +92,7 @@ void RenameDialog::makeFields(const Entry &entry)
     m_keepOld->setChecked(true);
     m_keepOld->setVisible(keepsOld());
     form()->addRow(QString(), m_keepOld);
+    setTabOrder({ m_title, m_fileToo, m_slug, m_file, m_keepOld });
     // Without fields that can be read it has only a file.
     const bool isReadable = entry.state() == Entry::State::Readable;
     m_title->setEnabled(isReadable);

@@ -100,7 +100,7 @@ QWidget *FindHeader::makeFindRow()
     m_collection->addItem(tr("All collections"));
     for (QComboBox *box : { m_where, m_collection }) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(6);
+        box->setMinimumContentsLength(12);
         box->setMaximumWidth(180);
     }
     m_state->setObjectName(QStringLiteral("findState"));
