@@ -4,6 +4,8 @@
 #include "arguments.h"
 #include "commands.h"
 
+#include "checks/librarychecks.h"
+#include "checks/searchconditions.h"
 #include "library/libraryindex.h"
 #include "library/libraryloader.h"
 #include "library/librarysearch.h"
@@ -110,6 +112,14 @@ int runSearch(const QStringList &arguments)
     const Library &library = loaded->library;
     index->updateTexts(library.root(), library.profile());
     LibrarySearch search(&*index, library);
+    if (SearchQuery::parse(query, search.fields()).asksOthers()) {
+        const CheckedRoot root = checkedRootOf(library.root());
+        const LibraryFindings findings =
+            examineLibrary(root, Library::entryPaths(root.root), ProblemList::Fixes::LeaveOut);
+        search.setConditions(
+            [conditions = SearchConditions(findings.graph, SearchConditions::rulesOf(findings.problems))](
+                const SearchQuery::Filter &filter) { return conditions.holdingFor(filter); });
+    }
     const SearchResult result = search.find(query, limit);
     writeOut(format == u"json" ? jsonReport(search, library.root(), query, result)
                                : textReport(search, folder, result));

@@ -65,11 +65,17 @@ void FormerNames::look() const
 {
     std::call_once(m_once, [this] {
         const QHash<QString, QString> files = m_source();
+        m_files = files;
+        QHash<QString, QStringList> stems;
         for (auto file = files.cbegin(); file != files.cend(); ++file) {
-            m_files.insert(file.key(), file.value());
-            m_files.insert(withoutExtension(file.key()), file.value());
+            stems[withoutExtension(file.key())].append(file.value());
             const std::optional<Collection> collection = m_profile.collectionOf(file.key());
             m_slugs[collection.value_or(Collection {}).slugOf(file.key())].append(file.value());
+        }
+        // What may be several is none.
+        for (auto stem = stems.cbegin(); stem != stems.cend(); ++stem) {
+            if (stem->size() == 1 && !m_files.contains(stem.key()))
+                m_files.insert(stem.key(), stem->constFirst());
         }
         for (QStringList &paths : m_slugs) {
             paths.sort();

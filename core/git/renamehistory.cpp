@@ -9,14 +9,23 @@ Result<QHash<QByteArray, QByteArray>> renamedFiles(const Repository &repository,
                                                    std::stop_token stop)
 {
     constexpr std::chrono::seconds patience { 4 };
-    const Result<GitOutput> log = repository.git().run(
-        { "log", "-z", "--format=", "--raw", "-M", "--diff-filter=R", "--relative", "--max-count=2000", version },
-        { .timeout = patience, .stop = std::move(stop) });
+    // `log --max-count` would count only versions in which something was renamed, and read all the others too.
+    const GitOptions limited { .timeout = patience, .stop = stop };
+    const Result<GitOutput> versions =
+        repository.git().run({ "rev-list", "--max-count=2000", "--first-parent", version }, limited);
+    if (!versions)
+        return std::unexpected(versions.error());
+    QHash<QByteArray, QByteArray> names;
+    if (versions->exitCode != 0)
+        return names; // no version yet
+    GitOptions piped = limited;
+    piped.input = versions->out;
+    const Result<GitOutput> log =
+        repository.git().run({ "diff-tree", "--stdin", "-r", "-z", "--raw", "-M", "--diff-merges=first-parent",
+                               "--diff-filter=R", "--no-commit-id", "--relative" },
+                             piped);
     if (!log)
         return std::unexpected(log.error());
-    QHash<QByteArray, QByteArray> names;
-    if (log->exitCode != 0)
-        return names; // no version yet
     // `:MODE MODE ID ID R100`, the old path, the new one; the newest version first.
     const QByteArrayList parts = log->out.split('\0');
     for (qsizetype i = 0; i + 2 < parts.size(); ++i) {

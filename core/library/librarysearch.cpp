@@ -43,7 +43,6 @@ bool isLocale(const EntryInfo &entry, const SearchQuery::Filter &filter, const P
     return locale.compare(filter.value, Qt::CaseInsensitive) == 0;
 }
 
-/// Conditions of others (`is:orphan`) hold here; who knows of them asks with `within`.
 bool isSo(const EntryInfo &entry, const QString &condition)
 {
     const QString folded = condition.toCaseFolded();
@@ -56,9 +55,10 @@ bool isSo(const EntryInfo &entry, const QString &condition)
     return true;
 }
 
-bool isOfEntry(const QString &key)
+bool isOfEntry(const SearchQuery::Filter &filter)
 {
-    return key == u"collection" || key == u"locale" || key == u"path" || key == u"is";
+    return filter.key == u"collection" || filter.key == u"locale" || filter.key == u"path"
+           || (filter.key == u"is" && !SearchQuery::isOfOthers(filter));
 }
 
 } // namespace
@@ -148,17 +148,20 @@ bool LibrarySearch::passes(const EntryInfo &entry, const SearchQuery &query) con
     qsizetype property = 0;
     return std::all_of(query.filters.begin(), query.filters.end(), [&](const SearchQuery::Filter &filter) {
         bool holds = false;
-        if (filter.key == u"collection") {
+        if (!isOfEntry(filter)) {
+            const std::optional<Paths> &holding = m_filtered[property++];
+            if (!holding)
+                return true;
+            holds = holding->contains(entry.path);
+        } else if (filter.key == u"collection") {
             const Collection *collection = m_library.profile().collection(entry.collection);
             holds = matches(entry.collection, filter) || (collection && matches(collection->label, filter));
         } else if (filter.key == u"locale") {
             holds = isLocale(entry, filter, m_library.profile());
         } else if (filter.key == u"path") {
             holds = entry.path.contains(filter.value, Qt::CaseInsensitive);
-        } else if (filter.key == u"is") {
-            holds = isSo(entry, filter.value);
         } else {
-            holds = m_filtered[property++].contains(entry.path);
+            holds = isSo(entry, filter.value);
         }
         return holds != filter.isExcluded;
     });
@@ -168,7 +171,9 @@ void LibrarySearch::findFilters(const SearchQuery &query)
 {
     m_filtered.clear();
     for (const SearchQuery::Filter &filter : query.filters) {
-        if (!isOfEntry(filter.key))
+        if (SearchQuery::isOfOthers(filter))
+            m_filtered.append(m_conditions ? std::optional(m_conditions(filter)) : std::nullopt);
+        else if (!isOfEntry(filter))
             m_filtered.append(withProperty(filter));
     }
 }

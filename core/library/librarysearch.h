@@ -12,6 +12,9 @@
 #include <QSet>
 #include <QString>
 
+#include <functional>
+#include <optional>
+
 namespace Commonplace {
 
 class LibraryIndex;
@@ -57,6 +60,11 @@ class LibrarySearch
 public:
     LibrarySearch(LibraryIndex *index, Library library);
 
+    /// Answers the filters that SearchQuery::isOfOthers(): the entries for which one holds. Without it they hold for
+    /// all.
+    using Conditions = std::function<QSet<QString>(const SearchQuery::Filter &)>;
+    void setConditions(Conditions conditions) { m_conditions = std::move(conditions); }
+
     /// Titles first, then names, then texts, each by how much of the words there is (BM25). `within`: only these
     /// paths, for questions that others answer (relations, problems).
     [[nodiscard]] SearchResult find(const QString &query, int limit, const QSet<QString> *within = nullptr);
@@ -85,7 +93,9 @@ private:
     Library m_library;
     QHash<QString, qsizetype> m_places; ///< Of paths in the library's entries.
     QStringList m_fields;
-    QList<Paths> m_filtered; ///< What has the properties that the filters of the query ask for, filter by filter.
+    Conditions m_conditions;
+    QList<std::optional<Paths>>
+        m_filtered; ///< What has the properties that the filters of the query ask for, filter by filter.
     Paths m_excluded;
     Paths m_taken;
 };

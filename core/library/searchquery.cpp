@@ -97,7 +97,8 @@ public:
 bool isFilter(const QString &key, const QStringList &fields)
 {
     static const QStringList own { QStringLiteral("collection"), QStringLiteral("locale"), QStringLiteral("path"),
-                                   QStringLiteral("is"), QStringLiteral("has") };
+                                   QStringLiteral("is"),         QStringLiteral("has"),    QStringLiteral("names"),
+                                   QStringLiteral("namedby"),    QStringLiteral("problem") };
     return own.contains(key) || !fieldsMeant(key, fields).isEmpty();
 }
 
@@ -137,6 +138,19 @@ SearchQuery SearchQuery::parse(const QString &text, const QStringList &fields)
     if (endsOpen)
         query.wanted.last().isPrefix = true;
     return query;
+}
+
+bool SearchQuery::isOfOthers(const Filter &filter)
+{
+    if (filter.key == u"is")
+        return filter.value.compare(u"orphan", Qt::CaseInsensitive) == 0
+               || filter.value.compare(u"wrong", Qt::CaseInsensitive) == 0;
+    return filter.key == u"names" || filter.key == u"namedby" || filter.key == u"problem";
+}
+
+bool SearchQuery::asksOthers() const
+{
+    return std::any_of(filters.begin(), filters.end(), isOfOthers);
 }
 
 } // namespace Commonplace

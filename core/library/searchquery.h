@@ -15,7 +15,7 @@ namespace Commonplace {
 /// Words are looked for everywhere in an entry, all of them; the last one that is wanted as the beginning of a word,
 /// for it may not have been typed to its end. "Words in quotes" stand side by side. A minus before words or a filter
 /// excludes. `key:value`, without a blank between, is a filter where `key` is one of collection, locale, path, is, has,
-/// or a field's (SearchFilter); its value may stand in quotes.
+/// names, namedby, problem, or a field's (SearchFilter); its value may stand in quotes.
 struct SearchQuery {
     /// Words that stand side by side.
     struct Term {
@@ -43,6 +43,10 @@ struct SearchQuery {
 
     /// `fields` are the keys (case folded, dotted) of fields that filters may name.
     [[nodiscard]] static SearchQuery parse(const QString &text, const QStringList &fields);
+
+    /// Does a filter ask for relations or problems, which the index does not know?
+    [[nodiscard]] static bool isOfOthers(const Filter &filter);
+    [[nodiscard]] bool asksOthers() const;
 
     [[nodiscard]] bool isEmpty() const { return wanted.isEmpty() && unwanted.isEmpty() && filters.isEmpty(); }
 

@@ -16,7 +16,7 @@ import urllib.parse
 
 import yaml
 
-LOADER = type("Loader", (getattr(yaml, "CSafeLoader", yaml.SafeLoader),), {"yaml_implicit_resolvers": {
+LOADER = type("Loader", (yaml.CSafeLoader,), {"yaml_implicit_resolvers": {
     first: [pair for pair in pairs if pair[0] != "tag:yaml.org,2002:timestamp"]
     for first, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()}})
 FENCE = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)^(?:---)[ \t]*\r?$\n?", re.S | re.M)

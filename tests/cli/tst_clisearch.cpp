@@ -29,6 +29,22 @@ private Q_SLOTS:
         write(u"lib/p/tools.md"_s, "---\ntitle: Tool library\nstatus: draft\n---\nLike a library of seeds.\n");
     }
 
+    void relationsAndProblems()
+    {
+        write(u"lib/commonplace.yml"_s,
+              "collections:\n- name: p\n  folder: p\n  fields:\n  - { name: title }\n"
+              "  - { name: near, widget: relation, collection: p, value_field: title, required: false }\n");
+        write(u"lib/p/swap.md"_s, "---\ntitle: Swap shop\nnear: Tool library\n---\n[s](seeds.md)\n");
+        write(u"lib/p/lost.md"_s, "---\ntitle: Lost\nnear: Nobody\n---\n");
+        QCOMPARE(run({ u"lib"_s, u"names:tool"_s }), "lib/p/swap.md: Swap shop\n"_ba);
+        QCOMPARE(run({ u"lib"_s, u"namedby:\"Swap shop\""_s, u"lend"_s }),
+                 "lib/p/seeds.md:5: Seed library\n    Neighbours lend seeds.\n"_ba);
+        QCOMPARE(run({ u"lib"_s, u"is:orphan"_s }), "lib/p/lost.md: Lost\nlib/p/swap.md: Swap shop\n"_ba);
+        QCOMPARE(run({ u"lib"_s, u"-is:orphan"_s }), "lib/p/seeds.md: Seed library\nlib/p/tools.md: Tool library\n"_ba);
+        QCOMPARE(run({ u"lib"_s, u"problem:missing-target"_s }), "lib/p/lost.md: Lost\n"_ba);
+        QCOMPARE(run({ u"lib"_s, u"problem:relation"_s }), "lib/p/lost.md: Lost\n"_ba);
+    }
+
     void text()
     {
         QCOMPARE(run({ u"lib"_s, u"lib"_s }), "lib/p/seeds.md: Seed library\n"

@@ -158,6 +158,14 @@ LibraryProblems::LibraryProblems(LibrarySession *session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
+    session->setRulesSource([this] {
+        QMap<QString, QStringList> rules;
+        for (auto file = m_problems.cbegin(); file != m_problems.cend(); ++file) {
+            for (const Problem &problem : *file)
+                rules[file.key()].append(problem.rule);
+        }
+        return rules;
+    });
     m_delay.setSingleShot(true);
     m_delay.setInterval(DelayMilliseconds);
     connect(&m_delay, &QTimer::timeout, this, &LibraryProblems::check);
@@ -170,6 +178,7 @@ LibraryProblems::LibraryProblems(LibrarySession *session, QObject *parent)
 LibraryProblems::~LibraryProblems()
 {
     m_stop.request_stop();
+    m_session->setRulesSource({});
 }
 
 int LibraryProblems::count(Problem::Severity severity) const

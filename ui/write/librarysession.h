@@ -18,6 +18,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -50,6 +51,9 @@ public:
     void cancelOpening();
     /// Looks for entries by all that they hold (see SearchQuery); emits searched(), of several in a row for the last.
     void search(const QString &query);
+    /// Tells which rules' problems each entry has, for searches that ask for them.
+    using RulesSource = std::function<QMap<QString, QStringList>()>;
+    void setRulesSource(RulesSource source) { m_rulesSource = std::move(source); }
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     [[nodiscard]] bool isOpening() const { return m_opening; }
     [[nodiscard]] const Library &library() const { return m_library; }
@@ -176,7 +180,8 @@ private:
     QString m_indexFolder;
     LibraryFollower *m_follower = nullptr;
     QList<EntryInfo> m_updates; // of the library since the follower was given it
-    QString m_query;            // the one that was searched for last
+    RulesSource m_rulesSource;
+    QString m_query; // the one that was searched for last
     std::optional<Repository> m_repository;
     bool m_repositoryKnown = false;
     QSet<QString> m_waitingForRepository; // absolute paths of entries to be saved

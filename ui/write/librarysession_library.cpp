@@ -3,6 +3,7 @@
 
 // The session's part that knows the library as a whole: its relations, its search, and what other programs do to it.
 
+#include "checks/searchconditions.h"
 #include "library/libraryindex.h"
 #include "library/librarysearch.h"
 #include "write/libraryfollower.h"
@@ -107,9 +108,19 @@ void LibrarySession::search(const QString &query)
     if (m_indexFolder.isEmpty() || !m_isOpen)
         return;
     constexpr int Most = 30;
-    const auto find = [library = m_library, folder = m_indexFolder, query] {
+    // What relations and problems say is copied only for those who ask for it.
+    std::shared_ptr<const SearchConditions> conditions;
+    if (m_areRelationsKnown && SearchQuery::parse(query, {}).asksOthers()) {
+        conditions = std::make_shared<const SearchConditions>(
+            m_relations, m_rulesSource ? m_rulesSource() : QMap<QString, QStringList>());
+    }
+    const auto find = [library = m_library, folder = m_indexFolder, query, conditions] {
         LibraryIndex index(library.root(), folder);
-        return LibrarySearch(&index, library).find(query, Most).hits;
+        LibrarySearch search(&index, library);
+        if (conditions)
+            search.setConditions(
+                [conditions](const SearchQuery::Filter &filter) { return conditions->holdingFor(filter); });
+        return search.find(query, Most).hits;
     };
     QtConcurrent::run(m_pool, find).then(this, [this, query](const QList<SearchHit> &hits) {
         if (query == m_query)
