@@ -22,6 +22,7 @@ int runCheck(const QStringList &arguments);
 int runGraph(const QStringList &arguments);
 int runNew(const QStringList &arguments);
 int runMend(const QStringList &arguments);
+int runMerge(const QStringList &arguments);
 int runSearch(const QStringList &arguments);
 
 } // namespace Commonplace::Cli

@@ -20,7 +20,7 @@ struct Command {
     int (*run)(const QStringList &);
 };
 
-constexpr std::array<Command, 8> Commands { {
+constexpr std::array<Command, 9> Commands { {
     { "get", runGet },
     { "set", runSet },
     { "render", runRender },
@@ -28,6 +28,7 @@ constexpr std::array<Command, 8> Commands { {
     { "graph", runGraph },
     { "new", runNew },
     { "mend", runMend },
+    { "merge", runMerge },
     { "search", runSearch },
 } };
 
@@ -42,6 +43,7 @@ usage: commonplace-cli COMMAND ARGUMENTS…
   graph [PATH]             which entry names which, for other programs
   new COLLECTION --title T a new entry, its fields and sections as the collection has them
   search PATH QUERY        the entries that have these words, the best first
+  merge BASE OURS THEIRS   two people's changes of an entry brought together; for git as its merge driver
   mend PATH…               puts right what keeps fields from being read, where it is certain
 
 A KEY is a path with dots, items by number: images[0].caption. Exit status: 0 fine, 1 problems found or refused,

@@ -168,6 +168,14 @@ struct Field {
     bool isAlias = false;         ///< Own key `alias`: its values are other names of the entry.
     enum class OldName { Title, Slug, Address };
     QList<OldName> keepsOld {}; ///< Own key `keeps_old`: what of an entry that gets another name is kept here.
+    enum class Merge {
+        Default, ///< As the values tell.
+        Ask,     ///< Two different values are always a person's to decide.
+        Newest,  ///< Of two dates the later one, of two versions the higher.
+        Set,     ///< Of a list: its items are what they say, each once.
+        Items,   ///< Of a list: its items stay themselves when they are changed.
+    };
+    Merge merge = Merge::Default; ///< Own key `merge`: what comes of two people's changes of this field.
 
     enum class Translation {
         None,      ///< Only in the default locale.

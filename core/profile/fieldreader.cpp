@@ -163,6 +163,12 @@ void FieldReader::readOwn(ConfigMap *map, Field *field)
     field->generator = generator(map);
     field->isAlias = map->boolean("alias", false);
     field->keepsOld = oldNames(map);
+    field->merge = map->choice<Field::Merge>("merge",
+                                             { { "ask", Field::Merge::Ask },
+                                               { "newest", Field::Merge::Newest },
+                                               { "set", Field::Merge::Set },
+                                               { "items", Field::Merge::Items } },
+                                             Field::Merge::Default);
     const std::optional<ConfigNode> also = map->take("also");
     if (!also)
         return;

@@ -18,7 +18,7 @@ except ImportError as error:
 
 PROFILE_KEYS = {"name", "page_url", "detect", "extends"}
 COLLECTION_KEYS = {"sections", "page_url", "template"}
-FIELD_KEYS = {"group", "nullable", "rubric", "generate", "alias", "keeps_old", "also", "condition", "collections", "relation_type",
+FIELD_KEYS = {"group", "nullable", "rubric", "generate", "alias", "keeps_old", "merge", "also", "condition", "collections", "relation_type",
               "relation_type_field", "inverse", "symmetric", "acyclic", "weight", "inferred"}
 
 
