@@ -823,6 +823,58 @@
             <numerusform>حُلّت %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>both sides changed it in different ways</source>
+        <translation>غيّره الطرفان بطريقتين مختلفتين</translation>
+    </message>
+    <message>
+        <source>one side removed it, the other changed or moved it</source>
+        <translation>حذفه طرف وغيّره الطرف الآخر أو نقله</translation>
+    </message>
+    <message>
+        <source>both sides added something here</source>
+        <translation>أضاف الطرفان شيئًا هنا</translation>
+    </message>
+    <message>
+        <source>both sides moved it to different places</source>
+        <translation>نقله الطرفان إلى موضعين مختلفين</translation>
+    </message>
+    <message>
+        <source>what comes of both sides has fields that cannot be read</source>
+        <translation>ما ينتج عن الطرفين فيه حقول لا يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <translation>الحقل %1</translation>
+    </message>
+    <message>
+        <source>the fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>the text “%1”</source>
+        <translation>النص «%1»</translation>
+    </message>
+    <message>
+        <source>%1: conflict: %2: %3</source>
+        <translation>%1: تعارض: %2: %3</translation>
+    </message>
+    <message>
+        <source>This folder is not under git.</source>
+        <translation>هذا المجلد ليس تحت git.</translation>
+    </message>
+    <message>
+        <source>One repository is wanted.</source>
+        <translation>المطلوب مستودع واحد.</translation>
+    </message>
+    <message>
+        <source>Three files are wanted: base, ours and theirs.</source>
+        <translation>المطلوب ثلاثة ملفات: الأصل وملفنا وملفهم.</translation>
+    </message>
+    <message>
+        <source>--marker-size wants a number from 1.</source>
+        <translation>--marker-size يتطلب رقمًا من 1.</translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::BodyEditor</name>
@@ -1039,6 +1091,21 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::ConflictCard</name>
+    <message>
+        <source>Another text</source>
+        <translation>نص آخر</translation>
+    </message>
+    <message>
+        <source>Nothing stands here.</source>
+        <translation>لا شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Both, one below the other</source>
+        <translation>كلاهما، أحدهما تحت الآخر</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::DateField</name>
     <message>
         <source>Choose a date (Alt+Down)</source>
@@ -1078,6 +1145,36 @@
     <message>
         <source>%1 The entry keeps %2.</source>
         <translation>%1 يبقى في المدخل ⁨%2⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::DecisionDialog</name>
+    <message>
+        <source>Decide between two texts</source>
+        <translation>الاختيار بين نصين</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: all other changes fit together. %n place(s) need your decision.</source>
+        <translation>
+            <numerusform>«%1»: كل التغييرات الأخرى متوافقة. لا موضع يحتاج إلى قرارك.</numerusform>
+            <numerusform>«%1»: كل التغييرات الأخرى متوافقة. موضع واحد يحتاج إلى قرارك.</numerusform>
+            <numerusform>«%1»: كل التغييرات الأخرى متوافقة. موضعان يحتاجان إلى قرارك.</numerusform>
+            <numerusform>«%1»: كل التغييرات الأخرى متوافقة. %n مواضع تحتاج إلى قرارك.</numerusform>
+            <numerusform>«%1»: كل التغييرات الأخرى متوافقة. %n موضعًا يحتاج إلى قرارك.</numerusform>
+            <numerusform>«%1»: كل التغييرات الأخرى متوافقة. %n موضع يحتاج إلى قرارك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this text</source>
+        <translation>اعتماد هذا النص</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>القرار لاحقًا</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>تقرر %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2471,64 @@ Free software under the GNU General Public License, version 3 or later. The samp
     </message>
 </context>
 <context>
+    <name>Commonplace::OutsideGuide</name>
+    <message>
+        <source>Another program changed this file. Its changes and yours are together now; undo takes them out again.</source>
+        <translation>غيّر برنامج آخر هذا الملف. تغييراته وتغييراتك مجموعة الآن؛ والتراجع يزيلها من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program changed this file in %n place(s) where you changed it too. All else fits together, and nothing was written yet.</source>
+        <translation>
+            <numerusform>لم يغيّر برنامج آخر هذا الملف حيث غيّرته أنت. لم يُكتب شيء بعد.</numerusform>
+            <numerusform>غيّر برنامج آخر هذا الملف في موضع واحد غيّرته أنت أيضًا. كل ما عداه متوافق، ولم يُكتب شيء بعد.</numerusform>
+            <numerusform>غيّر برنامج آخر هذا الملف في موضعين غيّرتهما أنت أيضًا. كل ما عداهما متوافق، ولم يُكتب شيء بعد.</numerusform>
+            <numerusform>غيّر برنامج آخر هذا الملف في %n مواضع غيّرتها أنت أيضًا. كل ما عداها متوافق، ولم يُكتب شيء بعد.</numerusform>
+            <numerusform>غيّر برنامج آخر هذا الملف في %n موضعًا غيّرته أنت أيضًا. كل ما عداها متوافق، ولم يُكتب شيء بعد.</numerusform>
+            <numerusform>غيّر برنامج آخر هذا الملف في %n موضع غيّرته أنت أيضًا. كل ما عداها متوافق، ولم يُكتب شيء بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>القرار…</translation>
+    </message>
+    <message>
+        <source>Another program changed this file since it was opened, and it cannot be read now. %1 Nothing was written yet; your text is still here.</source>
+        <translation>غيّر برنامج آخر هذا الملف منذ فتحه، ولا يمكن قراءته الآن. %1 لم يُكتب شيء بعد؛ ونصك ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>Save my text</source>
+        <translation>حفظ نصي</translation>
+    </message>
+    <message>
+        <source>The other text stays in the library&apos;s versions only if it was kept as one.</source>
+        <translation>لا يبقى النص الآخر في نسخ المكتبة إلا إذا حُفظ كنسخة.</translation>
+    </message>
+    <message>
+        <source>Show the file&apos;s text</source>
+        <translation>عرض نص الملف</translation>
+    </message>
+    <message>
+        <source>Undo brings yours back.</source>
+        <translation>التراجع يعيد نصك.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>حفظ نسخة في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>نصك</translation>
+    </message>
+    <message>
+        <source>The file&apos;s text</source>
+        <translation>نص الملف</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>الملف</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::PlacesList</name>
     <message>
         <source>Places that name the entry</source>
@@ -3185,26 +3340,6 @@ Free software under the GNU General Public License, version 3 or later. The samp
         <translation>حفظ نسخة في مكان آخر…</translation>
     </message>
     <message>
-        <source>The file was changed by another program since it was opened. Nothing was written yet.</source>
-        <translation>غيّر برنامج آخر الملف منذ فتحه. لم يُكتب شيء بعد.</translation>
-    </message>
-    <message>
-        <source>Save my text</source>
-        <translation>حفظ نصّي</translation>
-    </message>
-    <message>
-        <source>The other text stays in the library&apos;s versions only if it was kept as one.</source>
-        <translation>لا يبقى النص الآخر في إصدارات المكتبة إلا إذا احتُفظ به إصدارًا.</translation>
-    </message>
-    <message>
-        <source>Show the file&apos;s text</source>
-        <translation>إظهار نص الملف</translation>
-    </message>
-    <message>
-        <source>Undo brings yours back.</source>
-        <translation>التراجع يعيد نصّك.</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>حفظ نسخة</translation>
     </message>
@@ -3230,6 +3365,57 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <message>
         <source>Nested fields, written as YAML</source>
         <translation>حقول متداخلة مكتوبة بصيغة YAML</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>item %1</source>
+        <translation>العنصر %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>كل الحقول</translation>
+    </message>
+    <message>
+        <source>A heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>A paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>You and %1 changed it in different ways.</source>
+        <translation>غيّرته أنت وغيّره %1 بطريقتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>You removed it; %1 has it changed or moved.</source>
+        <translation>حذفته أنت؛ وهو في %1 مغيّر أو منقول.</translation>
+    </message>
+    <message>
+        <source>You changed or moved it; in %1 it was removed.</source>
+        <translation>غيّرته أنت أو نقلته؛ وقد حُذف في %1.</translation>
+    </message>
+    <message>
+        <source>You and %1 added something here.</source>
+        <translation>أضفت أنت وأضاف %1 شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>In %1 it was moved here; you moved it elsewhere.</source>
+        <translation>نُقل في %1 إلى هنا؛ ونقلته أنت إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>You moved it here; in %1 it was moved elsewhere.</source>
+        <translation>نقلته أنت إلى هنا؛ ونُقل في %1 إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Your fields and those of %1 cannot be read together. Choose one, or write them anew.</source>
+        <translation>لا يمكن قراءة حقولك وحقول %1 معًا. اختر أحدها أو اكتبها من جديد.</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +3791,22 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <message>
         <source>git cannot read the version “%1”. Fetch it anew, or name another.</source>
         <translation>يتعذر على git قراءة الإصدار «⁨%1⁩». اجلبه من جديد أو سمِّ غيره.</translation>
+    </message>
+    <message>
+        <source>git cannot tell where it keeps its settings.</source>
+        <translation>لا يستطيع git أن يبيّن أين يحفظ إعداداته.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>لا يمكن قراءته: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1</source>
+        <translation>لا يمكن كتابته: %1</translation>
+    </message>
+    <message>
+        <source>git&apos;s settings of this library cannot be changed.</source>
+        <translation>لا يمكن تغيير إعدادات git لهذه المكتبة.</translation>
     </message>
 </context>
 <context>

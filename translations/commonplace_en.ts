@@ -112,6 +112,16 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::DecisionDialog</name>
+    <message numerus="yes">
+        <source>“%1”: all other changes fit together. %n place(s) need your decision.</source>
+        <translation>
+            <numerusform>“%1”: all other changes fit together. %n place needs your decision.</numerusform>
+            <numerusform>“%1”: all other changes fit together. %n places need your decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::EntryListPanel</name>
     <message numerus="yes">
         <source>Filter %n entry(s)</source>
@@ -295,6 +305,16 @@
         <translation>
             <numerusform>%n similar entry: is it this one?</numerusform>
             <numerusform>%n similar entries: is it one of these?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::OutsideGuide</name>
+    <message numerus="yes">
+        <source>Another program changed this file in %n place(s) where you changed it too. All else fits together, and nothing was written yet.</source>
+        <translation>
+            <numerusform>Another program changed this file in %n place where you changed it too. All else fits together, and nothing was written yet.</numerusform>
+            <numerusform>Another program changed this file in %n places where you changed it too. All else fits together, and nothing was written yet.</numerusform>
         </translation>
     </message>
 </context>

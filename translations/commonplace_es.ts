@@ -779,6 +779,58 @@
             <numerusform>%n resueltos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>both sides changed it in different ways</source>
+        <translation>ambas partes lo cambiaron de maneras distintas</translation>
+    </message>
+    <message>
+        <source>one side removed it, the other changed or moved it</source>
+        <translation>una parte lo quitó y la otra lo cambió o lo movió</translation>
+    </message>
+    <message>
+        <source>both sides added something here</source>
+        <translation>ambas partes añadieron algo aquí</translation>
+    </message>
+    <message>
+        <source>both sides moved it to different places</source>
+        <translation>ambas partes lo movieron a lugares distintos</translation>
+    </message>
+    <message>
+        <source>what comes of both sides has fields that cannot be read</source>
+        <translation>lo que resulta de ambas partes tiene campos que no se pueden leer</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <translation>campo %1</translation>
+    </message>
+    <message>
+        <source>the fields</source>
+        <translation>los campos</translation>
+    </message>
+    <message>
+        <source>the text “%1”</source>
+        <translation>el texto «%1»</translation>
+    </message>
+    <message>
+        <source>%1: conflict: %2: %3</source>
+        <translation>%1: conflicto: %2: %3</translation>
+    </message>
+    <message>
+        <source>This folder is not under git.</source>
+        <translation>Esta carpeta no está bajo git.</translation>
+    </message>
+    <message>
+        <source>One repository is wanted.</source>
+        <translation>Se espera un repositorio.</translation>
+    </message>
+    <message>
+        <source>Three files are wanted: base, ours and theirs.</source>
+        <translation>Se esperan tres archivos: base, nuestro y suyo.</translation>
+    </message>
+    <message>
+        <source>--marker-size wants a number from 1.</source>
+        <translation>--marker-size espera un número desde 1.</translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::BodyEditor</name>
@@ -983,6 +1035,21 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::ConflictCard</name>
+    <message>
+        <source>Another text</source>
+        <translation>Otro texto</translation>
+    </message>
+    <message>
+        <source>Nothing stands here.</source>
+        <translation>Aquí no hay nada.</translation>
+    </message>
+    <message>
+        <source>Both, one below the other</source>
+        <translation>Ambos, uno debajo del otro</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::DateField</name>
     <message>
         <source>Choose a date (Alt+Down)</source>
@@ -1022,6 +1089,32 @@
     <message>
         <source>%1 The entry keeps %2.</source>
         <translation>%1 La entrada conserva %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::DecisionDialog</name>
+    <message>
+        <source>Decide between two texts</source>
+        <translation>Decidir entre dos textos</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: all other changes fit together. %n place(s) need your decision.</source>
+        <translation>
+            <numerusform>«%1»: los demás cambios encajan. %n lugar necesita su decisión.</numerusform>
+            <numerusform>«%1»: los demás cambios encajan. %n lugares necesitan su decisión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this text</source>
+        <translation>Tomar este texto</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir más tarde</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 de %2 decididos</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2323,60 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Commonplace::OutsideGuide</name>
+    <message>
+        <source>Another program changed this file. Its changes and yours are together now; undo takes them out again.</source>
+        <translation>Otro programa cambió este archivo. Sus cambios y los de usted están ahora juntos; deshacer los vuelve a quitar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program changed this file in %n place(s) where you changed it too. All else fits together, and nothing was written yet.</source>
+        <translation>
+            <numerusform>Otro programa cambió este archivo en %n lugar que usted también cambió. Todo lo demás encaja y todavía no se escribió nada.</numerusform>
+            <numerusform>Otro programa cambió este archivo en %n lugares que usted también cambió. Todo lo demás encaja y todavía no se escribió nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Another program changed this file since it was opened, and it cannot be read now. %1 Nothing was written yet; your text is still here.</source>
+        <translation>Otro programa cambió este archivo desde que se abrió y ahora no se puede leer. %1 Todavía no se escribió nada; su texto sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Save my text</source>
+        <translation>Guardar mi texto</translation>
+    </message>
+    <message>
+        <source>The other text stays in the library&apos;s versions only if it was kept as one.</source>
+        <translation>El otro texto queda entre las versiones de la biblioteca solo si se guardó como una.</translation>
+    </message>
+    <message>
+        <source>Show the file&apos;s text</source>
+        <translation>Mostrar el texto del archivo</translation>
+    </message>
+    <message>
+        <source>Undo brings yours back.</source>
+        <translation>Deshacer le devuelve el suyo.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Guardar una copia en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Su texto</translation>
+    </message>
+    <message>
+        <source>The file&apos;s text</source>
+        <translation>El texto del archivo</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>el archivo</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::PlacesList</name>
     <message>
         <source>Places that name the entry</source>
@@ -2977,26 +3124,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Guardar una copia en otro lugar…</translation>
     </message>
     <message>
-        <source>The file was changed by another program since it was opened. Nothing was written yet.</source>
-        <translation>Otro programa ha cambiado el archivo desde que se abrió. Todavía no se ha escrito nada.</translation>
-    </message>
-    <message>
-        <source>Save my text</source>
-        <translation>Guardar mi texto</translation>
-    </message>
-    <message>
-        <source>The other text stays in the library&apos;s versions only if it was kept as one.</source>
-        <translation>El otro texto solo permanece en las versiones de la biblioteca si se ha conservado como una de ellas.</translation>
-    </message>
-    <message>
-        <source>Show the file&apos;s text</source>
-        <translation>Mostrar el texto del archivo</translation>
-    </message>
-    <message>
-        <source>Undo brings yours back.</source>
-        <translation>Deshacer recupera su texto.</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
     </message>
@@ -3022,6 +3149,57 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Nested fields, written as YAML</source>
         <translation>Campos anidados, escritos en YAML</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>item %1</source>
+        <translation>elemento %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Todos los campos</translation>
+    </message>
+    <message>
+        <source>A heading</source>
+        <translation>Un título</translation>
+    </message>
+    <message>
+        <source>A paragraph</source>
+        <translation>Un párrafo</translation>
+    </message>
+    <message>
+        <source>You and %1 changed it in different ways.</source>
+        <translation>Usted y %1 lo cambiaron de maneras distintas.</translation>
+    </message>
+    <message>
+        <source>You removed it; %1 has it changed or moved.</source>
+        <translation>Usted lo quitó; en %1 está cambiado o movido.</translation>
+    </message>
+    <message>
+        <source>You changed or moved it; in %1 it was removed.</source>
+        <translation>Usted lo cambió o lo movió; en %1 se quitó.</translation>
+    </message>
+    <message>
+        <source>You and %1 added something here.</source>
+        <translation>Usted y %1 añadieron algo aquí.</translation>
+    </message>
+    <message>
+        <source>In %1 it was moved here; you moved it elsewhere.</source>
+        <translation>En %1 se movió aquí; usted lo movió a otro lugar.</translation>
+    </message>
+    <message>
+        <source>You moved it here; in %1 it was moved elsewhere.</source>
+        <translation>Usted lo movió aquí; en %1 se movió a otro lugar.</translation>
+    </message>
+    <message>
+        <source>Your fields and those of %1 cannot be read together. Choose one, or write them anew.</source>
+        <translation>Sus campos y los de %1 no se pueden leer juntos. Elija unos o escríbalos de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3575,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>git cannot read the version “%1”. Fetch it anew, or name another.</source>
         <translation>git no puede leer la versión «%1». Obténgala de nuevo o indique otra.</translation>
+    </message>
+    <message>
+        <source>git cannot tell where it keeps its settings.</source>
+        <translation>git no puede decir dónde guarda sus ajustes.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>No se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1</source>
+        <translation>No se puede escribir: %1</translation>
+    </message>
+    <message>
+        <source>git&apos;s settings of this library cannot be changed.</source>
+        <translation>No se pueden cambiar los ajustes de git de esta biblioteca.</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,6 @@ private Q_SLOTS:
     void previewFollowsTyping();
     void unreadableEntryIsShownAsText();
     void closingAsksAndKeepsTheText();
-    void changedOutsideIsNotOverwritten();
     void identityIsAskedForOnce();
     void failingHookKeepsTheText();
     void vanishedFolderKeepsTheText();
@@ -417,40 +416,6 @@ void TestMainWindow::closingAsksAndKeepsTheText()
     QTest::mouseClick(visibleButton(QStringLiteral("restoreDraftButton")), Qt::LeftButton);
     QTRY_COMPARE(document->bytes(), unsaved);
     QVERIFY(document->isModified());
-}
-
-void TestMainWindow::changedOutsideIsNotOverwritten()
-{
-    EntryDocument *document = open(m_entry);
-    QVERIFY(document);
-    auto *title = findInEntry<QLineEdit>(QStringLiteral("field_title_editor"));
-    title->selectAll();
-    QTest::keyClicks(title, QStringLiteral("Mine"));
-    const QByteArray theirs = document->file().bytes + "\nTheirs.\n";
-    QFile file(document->path());
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(theirs);
-    file.close();
-
-    QSignalSpy failed(m_session.get(), &LibrarySession::saveFailed);
-    trigger(QStringLiteral("saveAction"));
-    QTRY_VERIFY(!failed.isEmpty());
-    QCOMPARE(TestData::bytes(document->path()), theirs);
-    MessageBar *bar = m_window->workspace()->currentView()->messages()->message(QStringLiteral("save"));
-    QVERIFY(bar);
-    QCOMPARE(bar->text(),
-             QStringLiteral("The file was changed by another program since it was opened. Nothing was written yet."));
-
-    // Theirs is shown, undo brings mine back.
-    const QByteArray mine = document->bytes();
-    QTRY_VERIFY(visibleButton(QStringLiteral("showTheirsButton")));
-    QTest::mouseClick(visibleButton(QStringLiteral("showTheirsButton")), Qt::LeftButton);
-    QTRY_COMPARE(document->bytes(), theirs);
-    QVERIFY(!document->isModified());
-    document->textDocument()->undo();
-    QTRY_COMPARE(document->bytes(), mine);
-    save(document);
-    QCOMPARE(TestData::bytes(document->path()), mine);
 }
 
 void TestMainWindow::identityIsAskedForOnce()

@@ -5,6 +5,7 @@
 
 #include "entry/entrydiagnosis.h"
 #include "library/library.h"
+#include "text/linedifference.h"
 #include "text/utf8.h"
 
 #include <QCoreApplication>
@@ -84,6 +85,15 @@ void EntryDocument::takeOver(const FileContents &file)
     updateModified();
 }
 
+Result<void> EntryDocument::bringIn(const FileContents &file, const QByteArray &text)
+{
+    if (const Result<void> done = replaceText(text); !done)
+        return done;
+    m_file = file;
+    updateModified();
+    return {};
+}
+
 Result<void> EntryDocument::apply(const TextEdits &edits)
 {
     m_typing = {};
@@ -111,7 +121,7 @@ Result<void> EntryDocument::applyTyping(const YamlPath &field,
 
 Result<void> EntryDocument::replaceText(const QByteArray &bytesWanted)
 {
-    return apply({ trimmed(bytes(), { { 0, bytes().size() }, bytesWanted }) });
+    return apply(lineDifferences(bytes(), bytesWanted));
 }
 
 Result<void> EntryDocument::applyJoined(const TextEdits &edits, bool joinPrevious)

@@ -51,6 +51,9 @@ public:
     void setFile(const FileContents &file);
     /// The file has changed outside and its text is to be shown: one step of undo brings the old one back.
     void takeOver(const FileContents &file);
+    /// The file has changed outside and `text` is what comes of its text and the unsaved one: it is unsaved now, and
+    /// one step of undo brings the old one back. Fails as apply() does, with nothing changed.
+    [[nodiscard]] Result<void> bringIn(const FileContents &file, const QByteArray &text);
 
     /// Makes edits of bytes() as one step of undo.
     [[nodiscard]] Result<void> apply(const TextEdits &edits);

@@ -17,6 +17,7 @@
 #include "write/entryview.h"
 #include "write/librarysession.h"
 #include "write/libraryvalues.h"
+#include "write/outsideguide.h"
 #include "write/relationspanel.h"
 
 #include <KSyntaxHighlighting/Repository>
@@ -33,6 +34,8 @@ namespace Commonplace {
 WriteWorkspace::WriteWorkspace(LibrarySession *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_outside(new OutsideGuide(
+          session, [this](const EntryDocument *document) { return viewOf(document); }, this))
     , m_highlighting(std::make_unique<KSyntaxHighlighting::Repository>())
     , m_model(new EntryListModel(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -99,6 +102,7 @@ WriteWorkspace::WriteWorkspace(LibrarySession *session, QWidget *parent)
     connect(session, &LibrarySession::draftFound, this, &WriteWorkspace::showDraft);
     connect(session, &LibrarySession::saved, this, &WriteWorkspace::showSaved);
     connect(session, &LibrarySession::saveFailed, this, &WriteWorkspace::showSaveFailure);
+    connect(m_outside, &OutsideGuide::copyWanted, this, &WriteWorkspace::saveCopy);
     connect(m_relations, &RelationsPanel::entryRequested, session, &LibrarySession::openEntry);
     connect(m_preview, &PreviewView::linkActivated, this, &WriteWorkspace::followLink);
     connect(m_preview, &PreviewView::pageShown, this, [this](quint64 revision) {

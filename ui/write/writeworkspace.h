@@ -30,6 +30,7 @@ class EntryListPanel;
 class EntryView;
 class FormFolding;
 class LibrarySession;
+class OutsideGuide;
 class PreviewView;
 class RelationsPanel;
 struct CheckedText;
@@ -111,7 +112,6 @@ private:
     void showDraft(EntryDocument *document, const Draft &draft);
     void showSaved(EntryDocument *document, const SaveOutcome &outcome);
     void showSaveFailure(EntryDocument *document, const Error &error);
-    void showChangedOutside(EntryDocument *document);
     void saveCopy(EntryDocument *document);
     void followTheme();
     [[nodiscard]] EntryView *viewOf(const EntryDocument *document) const;
@@ -119,6 +119,7 @@ private:
     [[nodiscard]] EntryDocument *documentAt(int tab) const;
 
     LibrarySession *m_session;
+    OutsideGuide *m_outside;
     std::unique_ptr<KSyntaxHighlighting::Repository> m_highlighting;
     EntryListModel *m_model;
     QList<EntryInfo> m_shownEntries;

@@ -9,6 +9,7 @@
 #include "write/entrylistmodel.h"
 #include "write/entryview.h"
 #include "write/librarysession.h"
+#include "write/outsideguide.h"
 #include "write/writeworkspace.h"
 
 #include <QDir>
@@ -80,7 +81,7 @@ void WriteWorkspace::showSaveFailure(EntryDocument *document, const Error &error
     if (!view)
         return;
     if (error.code == ErrorCode::Changed) {
-        showChangedOutside(document);
+        m_outside->bringInAndSave(document);
         return;
     }
     MessageBar *bar = view->messages()->showMessage(QStringLiteral("save"), MessageBar::Kind::Error,
@@ -93,30 +94,6 @@ void WriteWorkspace::showSaveFailure(EntryDocument *document, const Error &error
     copy->setObjectName(QStringLiteral("saveCopyButton"));
     connect(copy, &QPushButton::clicked, document, [this, document] { saveCopy(document); });
     Q_EMIT stateChanged();
-}
-
-void WriteWorkspace::showChangedOutside(EntryDocument *document)
-{
-    EntryView *view = viewOf(document);
-    MessageBar *bar =
-        view->messages()->showMessage(QStringLiteral("save"), MessageBar::Kind::Warning,
-                                      tr("The file was changed by another program since it was opened. Nothing was "
-                                         "written yet."));
-    bar->setObjectName(QStringLiteral("changedOutsideMessage"));
-    QPushButton *mine = bar->addButton(tr("Save my text"));
-    mine->setObjectName(QStringLiteral("saveMineButton"));
-    mine->setToolTip(tr("The other text stays in the library's versions only if it was kept as one."));
-    connect(mine, &QPushButton::clicked, document, [this, document] { m_session->saveOver(document); });
-    QPushButton *theirs = bar->addButton(tr("Show the file's text"));
-    theirs->setObjectName(QStringLiteral("showTheirsButton"));
-    theirs->setToolTip(tr("Undo brings yours back."));
-    connect(theirs, &QPushButton::clicked, view, [this, document, view] {
-        view->messages()->removeMessage(QStringLiteral("save"));
-        m_session->reload(document);
-    });
-    QPushButton *copy = bar->addButton(tr("Save a copy elsewhere…"));
-    copy->setObjectName(QStringLiteral("saveCopyButton"));
-    connect(copy, &QPushButton::clicked, document, [this, document] { saveCopy(document); });
 }
 
 void WriteWorkspace::saveCopy(EntryDocument *document)
