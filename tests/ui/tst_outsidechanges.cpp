@@ -130,8 +130,8 @@ private Q_SLOTS:
         QTest::mouseClick(decide, Qt::LeftButton);
         auto *dialog = m_scratch->shown<DecisionDialog>("decisionDialog");
         QVERIFY(dialog);
-        QCOMPARE(textOf("conflict0Mine"), u"title: Mine"_s);
-        QCOMPARE(textOf("conflict0Theirs"), u"title: Theirs"_s);
+        QCOMPARE(textOf("conflict0Mine"), u"Mine"_s);
+        QCOMPARE(textOf("conflict0Theirs"), u"Theirs"_s);
         auto *accept = m_scratch->shown<QPushButton>("decisionAccept");
         QVERIFY(!accept->isEnabled());
         QVERIFY(!dialog->findChild<QRadioButton *>(u"conflict0ChooseBoth"_s));
@@ -140,7 +140,7 @@ private Q_SLOTS:
             auto *text = m_scratch->shown<GrowingTextEdit>("conflict0Another");
             QVERIFY(text);
             text->selectAll();
-            QTest::keyClicks(text, u"title: Both of us"_s);
+            QTest::keyClicks(text, u"Both of us"_s);
         }
         QVERIFY(accept->isEnabled());
         QTest::mouseClick(accept, Qt::LeftButton);

@@ -21,14 +21,6 @@ namespace {
 
 constexpr int MostLines = 14;
 
-QString shown(const QByteArray &lines)
-{
-    QString text = QString::fromUtf8(lines).replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    while (text.endsWith(u'\n'))
-        text.chop(1);
-    return text;
-}
-
 } // namespace
 
 ConflictCard::ConflictCard(const MergeConflict &conflict, const Collection &collection, const Names &names, int number,
@@ -87,7 +79,7 @@ GrowingTextEdit *ConflictCard::makeText(const QByteArray &lines, const QString &
     text->setReadOnly(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setPlaceholderText(tr("Nothing stands here."));
-    text->setPlainText(shown(lines));
+    text->setPlainText(ConflictWords::text(m_conflict, lines));
     return text;
 }
 
@@ -118,12 +110,17 @@ void ConflictCard::choose(int choice)
 {
     if (choice == Another && m_another->toPlainText().isEmpty()) {
         const QByteArray &start = m_conflict.lines.ours.isEmpty() ? m_conflict.lines.theirs : m_conflict.lines.ours;
-        m_another->setPlainText(shown(start));
+        m_another->setPlainText(ConflictWords::text(m_conflict, start));
     }
     m_another->setVisible(choice == Another);
     if (choice == Another)
         m_another->setFocus(Qt::OtherFocusReason);
     Q_EMIT decided();
+}
+
+void ConflictCard::takeFocus()
+{
+    m_choices->button(Mine)->setFocus(Qt::OtherFocusReason);
 }
 
 bool ConflictCard::isDecided() const
@@ -142,7 +139,7 @@ QByteArray ConflictCard::answer() const
     case Both:
         return lines.ours + '\n' + lines.theirs;
     default:
-        return m_another->toPlainText().toUtf8();
+        return ConflictWords::lines(m_conflict, m_another->toPlainText());
     }
 }
 

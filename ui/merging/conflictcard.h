@@ -35,6 +35,9 @@ public:
     /// The lines that stand here then; empty: none.
     [[nodiscard]] QByteArray answer() const;
 
+    /// Moves the focus to its choice.
+    void takeFocus();
+
 Q_SIGNALS:
     void decided();
 

@@ -3,7 +3,9 @@
 
 #include "merging/conflictwords.h"
 
+#include "entry/entry.h"
 #include "text/sequencediff.h"
+#include "yaml/yamlscalar.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -29,6 +31,33 @@ QList<Word> wordsOf(const QString &text)
         words.append({ match.captured(), static_cast<int>(match.capturedStart()) });
     }
     return words;
+}
+
+/// The one field of a conflict's lines, as an entry of its own; nothing where it is none with a single value.
+struct SingleField {
+    Entry entry;
+    QByteArray key;
+};
+
+std::optional<SingleField> singleField(const MergeConflict &conflict, const QByteArray &lines)
+{
+    if (conflict.kind != MergeConflict::Kind::Field || conflict.field.isRoot() || lines.isEmpty())
+        return std::nullopt;
+    const QByteArray *key = std::get_if<QByteArray>(&conflict.field.steps().last());
+    const Entry entry = Entry::read("---\n" + lines + "---\n");
+    if (!key || entry.state() != Entry::State::Readable || entry.value({}).keys != QList { *key }
+        || !entry.value({ *key }).isScalar() || !entry.frontMatter().comments().empty())
+        return std::nullopt;
+    return SingleField { entry, *key };
+}
+
+/// Both sides have a single value, or nothing.
+bool isSingle(const MergeConflict &conflict)
+{
+    const auto fits = [&conflict](const QByteArray &lines) {
+        return lines.isEmpty() || singleField(conflict, lines).has_value();
+    };
+    return fits(conflict.lines.ours) && fits(conflict.lines.theirs);
 }
 
 QString fieldLabel(const YamlPath &path, const Collection &collection)
@@ -96,6 +125,34 @@ QString reason(const MergeConflict &conflict, const QString &other)
             .arg(other);
     }
     return {};
+}
+
+QString text(const MergeConflict &conflict, const QByteArray &lines)
+{
+    if (const auto field = isSingle(conflict) ? singleField(conflict, lines) : std::nullopt)
+        return QString::fromUtf8(field->entry.value({ field->key }).text);
+    QString text = QString::fromUtf8(lines).replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    while (text.endsWith(u'\n'))
+        text.chop(1);
+    return text;
+}
+
+QByteArray lines(const MergeConflict &conflict, const QString &text)
+{
+    const QByteArray &start = conflict.lines.ours.isEmpty() ? conflict.lines.theirs : conflict.lines.ours;
+    const auto field = isSingle(conflict) ? singleField(conflict, start) : std::nullopt;
+    if (!field)
+        return text.toUtf8();
+    const bool isText = field->entry.value({ field->key }).kind == YamlValue::Kind::String;
+    const QByteArray bytes = text.toUtf8();
+    const YamlValue value = isText || !readsAsTyped(bytes) ? YamlValue::string(bytes) : YamlValue::plain(bytes);
+    const Result<TextEdits> edits = field->entry.set({ field->key }, value);
+    const Result<QByteArray> changed =
+        edits ? applied(field->entry.bytes(), *edits) : Result<QByteArray>(std::unexpected(edits.error()));
+    if (!changed)
+        return text.toUtf8();
+    const Entry entry = Entry::read(*changed);
+    return entry.frontMatterRange().in(*changed).toByteArray();
 }
 
 QList<QTextEdit::ExtraSelection> differingWords(QTextDocument *text, const QString &other, const QColor &background)

@@ -18,6 +18,12 @@ namespace Commonplace::ConflictWords {
 /// Why a person has to decide, as a sentence; `other` is what the other side is called: “the file”.
 [[nodiscard]] QString reason(const MergeConflict &conflict, const QString &other);
 
+/// What a side has there, as people read it: of a field with a single value, the value; else the lines.
+[[nodiscard]] QString text(const MergeConflict &conflict, const QByteArray &lines);
+
+/// The lines that say `text`, of what text() shows.
+[[nodiscard]] QByteArray lines(const MergeConflict &conflict, const QString &text);
+
 /// The words of `text` that `other` does not have, to be marked.
 [[nodiscard]] QList<QTextEdit::ExtraSelection> differingWords(QTextDocument *text, const QString &other,
                                                               const QColor &background);

@@ -75,7 +75,9 @@ DecisionDialog::DecisionDialog(const QString &title, const QList<MergeConflict> 
         Q_EMIT decided(answers);
         accept();
     });
-    resize(860, std::min(240 + 220 * places, 700));
+    resize(860, std::min(180 + 180 * places, 700));
+    if (!m_cards.isEmpty())
+        m_cards.first()->takeFocus();
     update();
 }
 

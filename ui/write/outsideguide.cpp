@@ -82,6 +82,9 @@ void OutsideGuide::showFailure(EntryDocument *document, const Error &error)
             .arg(error.message));
     bar->setObjectName(QStringLiteral("changedOutsideMessage"));
     addWaysOut(bar, document, view);
+    QPushButton *copy = bar->addButton(tr("Save a copy elsewhere…"));
+    copy->setObjectName(QStringLiteral("saveCopyButton"));
+    connect(copy, &QPushButton::clicked, document, [this, document] { Q_EMIT copyWanted(document); });
 }
 
 void OutsideGuide::addWaysOut(MessageBar *bar, EntryDocument *document, EntryView *view)
@@ -101,9 +104,6 @@ void OutsideGuide::addWaysOut(MessageBar *bar, EntryDocument *document, EntryVie
         view->messages()->removeMessage(Key);
         m_session->reload(document);
     });
-    QPushButton *copy = bar->addButton(tr("Save a copy elsewhere…"));
-    copy->setObjectName(QStringLiteral("saveCopyButton"));
-    connect(copy, &QPushButton::clicked, document, [this, document] { Q_EMIT copyWanted(document); });
 }
 
 void OutsideGuide::ask(EntryDocument *document, const OutsideChange &change)
