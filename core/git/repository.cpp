@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 
-#include <mutex>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -240,6 +239,15 @@ Result<std::optional<QByteArray>> Repository::contentAtHead(const QByteArray &pa
     return m_content->content("HEAD:" + m_prefix + *checked, std::move(stop));
 }
 
+Result<std::optional<QByteArray>> Repository::contentAt(const QByteArray &version, const QByteArray &path,
+                                                        std::stop_token stop) const
+{
+    const Result<QByteArray> checked = GitPath::checked(path);
+    if (!checked)
+        return std::unexpected(checked.error());
+    return m_content->content(version + ':' + m_prefix + *checked, std::move(stop));
+}
+
 Result<bool> Repository::isIgnored(const QByteArray &path, std::stop_token stop) const
 {
     const Result<QByteArray> checked = GitPath::checked(path);
@@ -264,9 +272,7 @@ Result<Identity> Repository::identity(std::stop_token stop) const
     return VersionSaver(*this, std::move(stop)).identity("GIT_AUTHOR_IDENT");
 }
 
-Result<std::optional<QByteArray>> Repository::saveVersion(const QByteArrayList &paths, const QString &message,
-                                                          const std::optional<Identity> &identity,
-                                                          std::stop_token stop) const
+Result<std::unique_lock<QMutex>> Repository::lockSaving(const std::stop_token &stop) const
 {
     while (!m_saving->tryLock(stopPollMs)) {
         if (stop.stop_requested()) {
@@ -274,8 +280,57 @@ Result<std::optional<QByteArray>> Repository::saveVersion(const QByteArrayList &
                                            .message = QCoreApplication::translate("Git", "Stopped, as you asked.") });
         }
     }
-    const std::unique_lock saving(*m_saving, std::adopt_lock);
-    return VersionSaver(*this, std::move(stop)).save(paths, message, identity);
+    return std::unique_lock(*m_saving, std::adopt_lock);
+}
+
+Result<std::optional<OpenVersion>>
+Repository::openVersion(const QByteArray &path, const std::optional<Identity> &identity, std::stop_token stop) const
+{
+    const Result<QByteArray> checked = GitPath::checked(path);
+    if (!checked)
+        return std::unexpected(checked.error());
+    if (identity)
+        return OpenVersions::find(*this, path, *identity, stop);
+    const Result<Identity> own = this->identity(stop);
+    if (!own)
+        return std::nullopt; // whose the next version is, whoever keeps it will ask
+    return OpenVersions::find(*this, path, *own, stop);
+}
+
+Result<QByteArray> Repository::rewordVersion(const QByteArray &path, const OpenVersion &version, const QString &message,
+                                             bool signsOff, const std::optional<Identity> &identity,
+                                             std::stop_token stop) const
+{
+    const Result<std::unique_lock<QMutex>> lock = lockSaving(stop);
+    if (!lock)
+        return std::unexpected(lock.error());
+    return VersionSaver(*this, std::move(stop))
+        .reword({ .paths = { path },
+                  .message = message,
+                  .identity = identity,
+                  .entry = path,
+                  .addTo = version,
+                  .isMessageOwn = true,
+                  .signsOff = signsOff });
+}
+
+Result<KeptVersion> Repository::keepVersion(const VersionRequest &request, std::stop_token stop) const
+{
+    const Result<std::unique_lock<QMutex>> lock = lockSaving(stop);
+    if (!lock)
+        return std::unexpected(lock.error());
+    return VersionSaver(*this, std::move(stop)).save(request);
+}
+
+Result<std::optional<QByteArray>> Repository::saveVersion(const QByteArrayList &paths, const QString &message,
+                                                          const std::optional<Identity> &identity,
+                                                          std::stop_token stop) const
+{
+    const Result<KeptVersion> kept =
+        keepVersion({ .paths = paths, .message = message, .identity = identity }, std::move(stop));
+    if (!kept)
+        return std::unexpected(kept.error());
+    return kept->kind == KeptVersion::Kind::Nothing ? std::optional<QByteArray>() : kept->id;
 }
 
 } // namespace Commonplace

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "git/gitprocess.h"
+#include "git/openversion.h"
 #include "git/repositorystate.h"
 #include "text/error.h"
 
@@ -13,6 +14,7 @@
 #include <QString>
 
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <stop_token>
 
@@ -26,6 +28,31 @@ struct Identity {
     QString email;
 
     friend bool operator==(const Identity &, const Identity &) = default;
+};
+
+/// What is to be kept as a version.
+struct VersionRequest {
+    QByteArrayList paths; ///< Relative to the library's folder.
+    QString message;
+    std::optional<Identity> identity {}; ///< In place of the one of git's settings.
+    /// Which of `paths` is the entry that further saves may be added to this version of; empty: none may.
+    QByteArray entry {};
+    std::optional<OpenVersion> addTo {}; ///< The open version that this becomes a part of; `message` is then for both.
+    bool isMessageOwn = false;           ///< A person worded the message.
+    bool signsOff = false;               ///< With a line `Signed-off-by`.
+};
+
+/// What became of it.
+struct KeptVersion {
+    enum class Kind {
+        New,
+        Added,     ///< The open version holds it too now, as another version in its place.
+        TakenBack, ///< All is as it was before the open version: that one is gone.
+        Nothing,   ///< The last version has all of it already.
+    };
+
+    Kind kind = Kind::Nothing;
+    QByteArray id {}; ///< Of the version that was made.
 };
 
 /// The git repository that a library's folder lies in, seen from that folder.
@@ -74,6 +101,22 @@ public:
     /// not taken, because versions are published.
     [[nodiscard]] Result<Identity> identity(std::stop_token stop = {}) const;
 
+    /// The open version of an entry, if there is one; see OpenVersion. `identity` as for keepVersion().
+    [[nodiscard]] Result<std::optional<OpenVersion>>
+    openVersion(const QByteArray &path, const std::optional<Identity> &identity = {}, std::stop_token stop = {}) const;
+    /// Closes the open version: what is saved next becomes a version of its own. For who shares versions in a way that
+    /// leaves no reference behind (by mail, as a file).
+    void closeOpenVersion() const { OpenVersions::close(*this); }
+    /// Gives an open version another message, with hooks and signing, and returns its new id. Fails as keepVersion().
+    [[nodiscard]] Result<QByteArray> rewordVersion(const QByteArray &path, const OpenVersion &version,
+                                                   const QString &message, bool signsOff = false,
+                                                   const std::optional<Identity> &identity = {},
+                                                   std::stop_token stop = {}) const;
+
+    /// As saveVersion(), and can add to the open version. Fails besides with Changed where `addTo` is not the last
+    /// version any more: ask for the open version again.
+    [[nodiscard]] Result<KeptVersion> keepVersion(const VersionRequest &request, std::stop_token stop = {}) const;
+
     /// Keeps the files of `paths` as they are on disk now (one that is gone, as removed) as a new version with
     /// `message`, and returns its object id; nullopt when nothing of them differs from the last version.
     ///
@@ -87,7 +130,13 @@ public:
                                                                 const std::optional<Identity> &identity = {},
                                                                 std::stop_token stop = {}) const;
 
+    /// The content of a file in any version (an object id), as contentAtHead().
+    [[nodiscard]] Result<std::optional<QByteArray>> contentAt(const QByteArray &version, const QByteArray &path,
+                                                              std::stop_token stop = {}) const;
+
 private:
+    [[nodiscard]] Result<std::unique_lock<QMutex>> lockSaving(const std::stop_token &stop) const;
+
     Repository(const GitProcess &git, QByteArray root, QByteArray prefix, QByteArray gitFolder);
 
     GitProcess m_git;

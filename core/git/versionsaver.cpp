@@ -87,43 +87,98 @@ VersionSaver::VersionSaver(const Repository &repository, std::stop_token stop)
 {
 }
 
-Result<std::optional<QByteArray>> VersionSaver::save(const QByteArrayList &paths, const QString &message,
-                                                     const std::optional<Identity> &identity)
+Result<KeptVersion> VersionSaver::save(const VersionRequest &request)
 {
-    if (message.trimmed().isEmpty()) {
-        return std::unexpected(error(
-            ErrorCode::InvalidArgument,
-            QCoreApplication::translate("Git", "A version needs a few words that say what changed. Write them and save "
-                                               "again.")));
-    }
-    if (const Result<void> free = checkOperation(); !free)
-        return std::unexpected(free.error());
-    if (const Result<void> named = checkIdentity(identity); !named)
-        return std::unexpected(named.error());
-    const Result<Plan> plan = this->plan(paths);
+    if (const Result<void> ready = prepare(request); !ready)
+        return std::unexpected(ready.error());
+    const Result<Plan> plan = this->plan(request.paths);
     if (!plan)
         return std::unexpected(plan.error());
 
     if (const Result<void> added = add(plan->toAdd); !added)
         return std::unexpected(added.error());
     if (plan->toKeep.isEmpty())
-        return std::nullopt;
+        return KeptVersion {};
     const QByteArray pathspecs = withNuls(plan->toKeep, ":(literal)");
-    const Result<bool> differs = this->differs(pathspecs);
+    const Result<bool> differs = this->differs(pathspecs, Onto::Last);
     if (!differs)
         return std::unexpected(differs.error());
     if (!*differs)
-        return std::nullopt;
-    if (const Result<void> kept = commit(pathspecs, message); !kept)
-        return std::unexpected(kept.error());
+        return KeptVersion {};
 
+    bool adds = request.addTo.has_value();
+    if (adds) {
+        const Result<bool> remains = this->differs(pathspecs, Onto::Base);
+        if (!remains)
+            return std::unexpected(remains.error());
+        if (!*remains && !request.addTo->base.isEmpty())
+            return takeBack(*request.addTo);
+        adds = *remains; // git makes no empty version of the first one
+    }
+    const Result<QByteArray> id = commit(pathspecs, request, adds ? Onto::Base : Onto::Last);
+    if (!id)
+        return std::unexpected(id.error());
+    return KeptVersion { .kind = adds ? KeptVersion::Kind::Added : KeptVersion::Kind::New, .id = *id };
+}
+
+Result<QByteArray> VersionSaver::reword(const VersionRequest &request)
+{
+    if (const Result<void> ready = prepare(request); !ready)
+        return std::unexpected(ready.error());
+    return commit({}, request, Onto::Base);
+}
+
+Result<void> VersionSaver::prepare(const VersionRequest &request)
+{
+    if (request.message.trimmed().isEmpty()) {
+        return std::unexpected(error(
+            ErrorCode::InvalidArgument,
+            QCoreApplication::translate("Git", "A version needs a few words that say what changed. Write them and save "
+                                               "again.")));
+    }
+    if (const Result<void> free = checkOperation(); !free)
+        return free;
+    if (const Result<void> named = checkIdentity(request.identity); !named)
+        return named;
+    return request.addTo ? checkLast(*request.addTo) : Result<void>();
+}
+
+Result<void> VersionSaver::checkLast(const OpenVersion &version) const
+{
+    const Result<QByteArray> last = head();
+    if (!last)
+        return std::unexpected(last.error());
+    if (*last == version.id)
+        return {};
+    return std::unexpected(
+        error(ErrorCode::Changed,
+              QCoreApplication::translate("Git", "Another version of the library was kept meanwhile. Try again.")));
+}
+
+Result<QByteArray> VersionSaver::head() const
+{
     const Result<GitOutput> head = run({ "rev-parse", "--verify", "HEAD" }, {});
     if (!head)
         return std::unexpected(head.error());
     if (head->exitCode != 0)
         return std::unexpected(GitMessage::failure(
-            QCoreApplication::translate("Git", "The version was kept, and git cannot tell its name."), *head));
+            QCoreApplication::translate("Git", "git cannot tell which the last version of the library is."), *head));
     return head->out.trimmed();
+}
+
+Result<KeptVersion> VersionSaver::takeBack(const OpenVersion &version) const
+{
+    // The files and git's list of them are as the version before has them: only the branch is one version too far.
+    const Result<GitOutput> moved =
+        run({ "update-ref", "-m", "commonplace: all of it taken back", "HEAD", version.base, version.id }, {});
+    if (!moved)
+        return std::unexpected(moved.error());
+    if (moved->exitCode != 0) {
+        return std::unexpected(GitMessage::failure(
+            QCoreApplication::translate("Git", "git did not keep a version; the files themselves are saved."), *moved));
+    }
+    OpenVersions::close(m_repository);
+    return KeptVersion { .kind = KeptVersion::Kind::TakenBack };
 }
 
 Result<Identity> VersionSaver::identity(const QByteArray &variable) const
@@ -314,12 +369,14 @@ Error VersionSaver::addError(const QByteArrayList &paths, const GitOutput &outpu
         output);
 }
 
-Result<bool> VersionSaver::differs(const QByteArray &pathspecs) const
+Result<bool> VersionSaver::differs(const QByteArray &pathspecs, Onto onto) const
 {
     const GitOptions options { .input = pathspecs, .pathspecs = GitOptions::Pathspecs::Marked };
-    const QByteArrayList arguments {
+    QByteArrayList arguments {
         "commit", "--dry-run", "--porcelain", "-z", "--only", "--pathspec-from-file=-", "--pathspec-file-nul"
     };
+    if (onto == Onto::Base)
+        arguments << "--amend";
     Result<GitOutput> answer = runPastLock(arguments, options);
     if (answer && answer->exitCode == fatalExit)
         answer = runPastLock(arguments, options);
@@ -334,25 +391,30 @@ Result<bool> VersionSaver::differs(const QByteArray &pathspecs) const
     return answer->exitCode == 0;
 }
 
-Result<void> VersionSaver::commit(const QByteArray &pathspecs, const QString &message) const
+Result<QByteArray> VersionSaver::commit(const QByteArray &pathspecs, const VersionRequest &request, Onto onto) const
 {
+    QByteArrayList arguments { "-c", "i18n.commitEncoding=UTF-8", "commit", "-q", "-F",
+                               "-",  "--cleanup=whitespace",      "--only" };
+    if (onto == Onto::Base)
+        arguments << "--amend";
+    if (request.signsOff)
+        arguments << "--signoff";
     QTemporaryFile list;
-    if (!list.open() || list.write(pathspecs) != pathspecs.size() || !list.flush()) {
-        return std::unexpected(error(
-            ErrorCode::Unwritable,
-            QCoreApplication::translate("Git",
-                                        "No version was kept, because a temporary file could not be written: %1. Free "
-                                        "some space and save again; the files themselves are saved.")
-                .arg(list.errorString())));
+    if (!pathspecs.isEmpty()) {
+        if (!list.open() || list.write(pathspecs) != pathspecs.size() || !list.flush()) {
+            return std::unexpected(error(
+                ErrorCode::Unwritable,
+                QCoreApplication::translate("Git",
+                                            "No version was kept, because a temporary file could not be written: %1. "
+                                            "Free some space and save again; the files themselves are saved.")
+                    .arg(list.errorString())));
+        }
+        arguments << "--pathspec-from-file=" + list.fileName().toUtf8() << "--pathspec-file-nul";
     }
     const Result<GitOutput> kept =
-        runPastLock({ "-c", "i18n.commitEncoding=UTF-8", "commit", "-q", "-F", "-", "--cleanup=whitespace", "--only",
-                      "--pathspec-from-file=" + list.fileName().toUtf8(), "--pathspec-file-nul" },
-                    { .input = message.toUtf8(), .pathspecs = GitOptions::Pathspecs::Marked });
+        runPastLock(arguments, { .input = request.message.toUtf8(), .pathspecs = GitOptions::Pathspecs::Marked });
     if (!kept)
         return std::unexpected(kept.error());
-    if (kept->exitCode == 0)
-        return {};
     if (kept->exitCode == 1) {
         return std::unexpected(GitMessage::failure(
             QCoreApplication::translate(
@@ -361,8 +423,16 @@ Result<void> VersionSaver::commit(const QByteArray &pathspecs, const QString &me
                 "names and save again; the files themselves are saved."),
             *kept));
     }
-    return std::unexpected(GitMessage::failure(
-        QCoreApplication::translate("Git", "git did not keep a version; the files themselves are saved."), *kept));
+    if (kept->exitCode != 0) {
+        return std::unexpected(GitMessage::failure(
+            QCoreApplication::translate("Git", "git did not keep a version; the files themselves are saved."), *kept));
+    }
+    Result<QByteArray> id = head();
+    if (id && !request.entry.isEmpty()) {
+        OpenVersions::note(m_repository, request.entry,
+                           { .id = *id, .base = {}, .message = request.message, .isMessageOwn = request.isMessageOwn });
+    }
+    return id;
 }
 
 Result<GitOutput> VersionSaver::run(const QByteArrayList &arguments, GitOptions options) const

@@ -9,7 +9,7 @@
 
 namespace Commonplace {
 
-/// The steps of Repository::saveVersion(), whose contract holds here too. Made for one save.
+/// The steps of Repository::keepVersion(), whose contract holds here too. Made for one save.
 class VersionSaver
 {
 public:
@@ -18,8 +18,9 @@ public:
 
     VersionSaver(const Repository &repository, std::stop_token stop);
 
-    [[nodiscard]] Result<std::optional<QByteArray>> save(const QByteArrayList &paths, const QString &message,
-                                                         const std::optional<Identity> &identity);
+    [[nodiscard]] Result<KeptVersion> save(const VersionRequest &request);
+    /// Gives `request.addTo` the message of the request.
+    [[nodiscard]] Result<QByteArray> reword(const VersionRequest &request);
     /// `variable` is GIT_AUTHOR_IDENT or GIT_COMMITTER_IDENT (git-var(1)).
     [[nodiscard]] Result<Identity> identity(const QByteArray &variable) const;
 
@@ -36,8 +37,16 @@ private:
     [[nodiscard]] Result<QList<bool>> known(const QByteArrayList &objectNames) const;
     [[nodiscard]] Result<void> add(const QByteArrayList &paths) const;
     [[nodiscard]] Error addError(const QByteArrayList &paths, const GitOutput &output) const;
-    [[nodiscard]] Result<bool> differs(const QByteArray &pathspecs) const;
-    [[nodiscard]] Result<void> commit(const QByteArray &pathspecs, const QString &message) const;
+    /// Against what a version is compared or made.
+    enum class Onto { Last, Base };
+
+    [[nodiscard]] Result<void> prepare(const VersionRequest &request);
+    [[nodiscard]] Result<void> checkLast(const OpenVersion &version) const;
+    [[nodiscard]] Result<QByteArray> head() const;
+    [[nodiscard]] Result<bool> differs(const QByteArray &pathspecs, Onto onto) const;
+    [[nodiscard]] Result<KeptVersion> takeBack(const OpenVersion &version) const;
+    [[nodiscard]] Result<QByteArray> commit(const QByteArray &pathspecs, const VersionRequest &request,
+                                            Onto onto) const;
     [[nodiscard]] Result<GitOutput> run(const QByteArrayList &arguments, GitOptions options) const;
     [[nodiscard]] Result<GitOutput> runPastLock(const QByteArrayList &arguments, const GitOptions &options) const;
 

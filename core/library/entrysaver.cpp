@@ -18,6 +18,62 @@ QByteArray versionPath(const Repository &repository, const QString &path)
     return QFile::encodeName(folder.relativeFilePath(place));
 }
 
+namespace {
+
+constexpr int versionTries = 3;
+
+/// What the version holds of the entry that the next one will stand on.
+Result<std::optional<QByteArray>> contentBefore(const Repository &repository, const QByteArray &path,
+                                                const std::optional<OpenVersion> &open)
+{
+    if (!open)
+        return repository.contentAtHead(path);
+    if (open->base.isEmpty())
+        return std::nullopt;
+    return repository.contentAt(open->base, path);
+}
+
+/// The message is left in `message`.
+Result<KeptVersion> tryToKeep(const SaveRequest &request, const QByteArray &path, QString *message)
+{
+    const Repository &repository = *request.repository;
+    const Result<std::optional<OpenVersion>> open = repository.openVersion(path, request.identity);
+    if (!open)
+        return std::unexpected(open.error());
+    const bool isWorded = *open && (*open)->isMessageOwn;
+    *message = isWorded && request.message.isEmpty() ? (*open)->message : request.message;
+    if (message->isEmpty()) {
+        const Result<std::optional<QByteArray>> before = contentBefore(repository, path, *open);
+        if (!before)
+            return std::unexpected(before.error());
+        *message = request.words(*before);
+    }
+    return repository.keepVersion({ .paths = { path },
+                                    .message = *message,
+                                    .identity = request.identity,
+                                    .entry = path,
+                                    .addTo = *open,
+                                    .isMessageOwn = isWorded || !request.message.isEmpty(),
+                                    .signsOff = request.signsOff });
+}
+
+SaveOutcome::Version versionOf(KeptVersion::Kind kind)
+{
+    switch (kind) {
+    case KeptVersion::Kind::New:
+        return SaveOutcome::Version::Kept;
+    case KeptVersion::Kind::Added:
+        return SaveOutcome::Version::Added;
+    case KeptVersion::Kind::TakenBack:
+        return SaveOutcome::Version::TakenBack;
+    case KeptVersion::Kind::Nothing:
+        break;
+    }
+    return SaveOutcome::Version::NothingNew;
+}
+
+} // namespace
+
 Result<SaveOutcome> saveEntry(const SaveRequest &request)
 {
     const Result<FileStamp> stamp = writeFile(QFile::encodeName(request.path), request.bytes, request.expected);
@@ -27,13 +83,16 @@ Result<SaveOutcome> saveEntry(const SaveRequest &request)
     if (!request.repository)
         return outcome;
 
-    const Result<std::optional<QByteArray>> version = request.repository->saveVersion(
-        { versionPath(*request.repository, request.path) }, request.message, request.identity);
-    if (!version) {
+    const QByteArray path = versionPath(*request.repository, request.path);
+    Result<KeptVersion> kept = tryToKeep(request, path, &outcome.message);
+    // Another window or program kept a version in between: now that one is the last.
+    for (int tries = 1; tries < versionTries && !kept && kept.error().code == ErrorCode::Changed; ++tries)
+        kept = tryToKeep(request, path, &outcome.message);
+    if (!kept) {
         outcome.version = SaveOutcome::Version::Failed;
-        outcome.versionError = version.error();
+        outcome.versionError = kept.error();
     } else {
-        outcome.version = version->has_value() ? SaveOutcome::Version::Kept : SaveOutcome::Version::NothingNew;
+        outcome.version = versionOf(kept->kind);
     }
     return outcome;
 }

@@ -99,4 +99,10 @@ QString versionMessage(const QString &title, const EntryChange &change, bool isN
     return QStringLiteral("%1: %2").arg(name, parts.join(QStringLiteral(", ")));
 }
 
+QString versionMessage(const QString &title, const std::optional<QByteArray> &before, const QByteArray &now)
+{
+    const EntryChange change = changeBetween(Entry::read(before.value_or(QByteArray())), Entry::read(now));
+    return versionMessage(title, change, !before);
+}
+
 } // namespace Commonplace

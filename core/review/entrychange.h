@@ -5,6 +5,8 @@
 
 #include "entry/entry.h"
 
+#include <optional>
+
 namespace Commonplace {
 
 /// What differs between two states of an entry, in its own terms.
@@ -22,5 +24,9 @@ struct EntryChange {
 /// the program's language is, with the fields' keys, because every contributor of the library reads it.
 /// `isNew`: there was no such entry before.
 [[nodiscard]] QString versionMessage(const QString &title, const EntryChange &change, bool isNew);
+
+/// The same, from the texts: the entry that `now` is of had `before`, or was not there.
+[[nodiscard]] QString versionMessage(const QString &title, const std::optional<QByteArray> &before,
+                                     const QByteArray &now);
 
 } // namespace Commonplace

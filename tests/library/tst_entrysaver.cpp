@@ -21,7 +21,7 @@ SaveRequest requestFor(const ScratchRepository &scratch, const QByteArray &path,
                           .bytes = bytes,
                           .expected = {},
                           .repository = scratch.open(),
-                          .message = u"B: title"_s,
+                          .words = [](const std::optional<QByteArray> &) { return u"B: title"_s; },
                           .identity = {} };
     if (const Result<FileContents> file = readFile(scratch.at(path)))
         request.expected = file->stamp;
@@ -171,6 +171,79 @@ private Q_SLOTS:
         request.identity = Identity { .name = u"Grace Ünal"_s, .email = u"grace@example.org"_s };
         QCOMPARE(saveEntry(request)->version, SaveOutcome::Version::Kept);
         QCOMPARE(scratch.git({ u"log"_s, u"-1"_s, u"--format=%an <%ae>"_s }), "Grace Ünal <grace@example.org>\n"_ba);
+    }
+
+    void furtherSaves()
+    {
+        const ScratchRepository scratch;
+        scratch.write("a.md", First);
+        scratch.write("b.md", First);
+        scratch.commitAll();
+        // Each message is made from what the version before has, not from what was saved last.
+        const auto save = [&](const QByteArray &path, const QByteArray &bytes, const QString &own = {}) {
+            SaveRequest request = requestFor(scratch, path, bytes);
+            request.message = own;
+            request.words = [&](const std::optional<QByteArray> &before) {
+                return !before ? u"new"_s : *before == First ? u"from the first"_s : u"from another"_s;
+            };
+            const Result<SaveOutcome> saved = saveEntry(request);
+            return saved ? std::pair(saved->version, saved->message)
+                         : std::pair(SaveOutcome::Version::Failed, QString());
+        };
+        using Version = SaveOutcome::Version;
+        QCOMPARE(save("a.md", "1\n"), std::pair(Version::Kept, u"from the first"_s));
+        QCOMPARE(save("a.md", "2\n"), std::pair(Version::Added, u"from the first"_s));
+        QCOMPARE(save("a.md", First).first, Version::TakenBack);
+        QCOMPARE(save("a.md", "3\n"), std::pair(Version::Kept, u"from the first"_s));
+        // What a person worded stays, until they word it anew.
+        QCOMPARE(save("a.md", "4\n", u"My words"_s), std::pair(Version::Added, u"My words"_s));
+        QCOMPARE(save("a.md", "5\n"), std::pair(Version::Added, u"My words"_s));
+        QCOMPARE(save("a.md", "6\n", u"Better words"_s), std::pair(Version::Added, u"Better words"_s));
+        QCOMPARE(lastMessage(scratch), "Better words"_ba);
+        QCOMPARE(save("c.md", "1\n"), std::pair(Version::Kept, u"new"_s));
+        QCOMPARE(save("c.md", "2\n"), std::pair(Version::Added, u"new"_s));
+        QCOMPARE(save("a.md", "7\n"), std::pair(Version::Kept, u"from another"_s));
+        QCOMPARE(scratch.git({ u"log"_s, u"--format=%s"_s }), "from another\nnew\nBetter words\nFirst\n"_ba);
+        QCOMPARE(scratch.git({ u"status"_s, u"--porcelain"_s }), ""_ba);
+    }
+
+    void aVersionThatAHookRefusedIsPartOfTheNext()
+    {
+        const ScratchRepository scratch;
+        scratch.write("a.md", First);
+        scratch.commitAll();
+        const auto words = [](const std::optional<QByteArray> &before) {
+            return *before == First ? u"all of it"_s : u"a part"_s;
+        };
+        scratch.writeHook("pre-commit", "#!/bin/sh\nexit 1\n");
+        SaveRequest request = requestFor(scratch, "a.md", Second);
+        request.words = words;
+        QCOMPARE(saveEntry(request)->version, SaveOutcome::Version::Failed);
+        scratch.writeHook("pre-commit", "#!/bin/sh\n");
+        request = requestFor(scratch, "a.md", Second + "More\n");
+        request.words = words;
+        QCOMPARE(saveEntry(request)->version, SaveOutcome::Version::Kept);
+        QCOMPARE(lastMessage(scratch), "all of it"_ba);
+    }
+
+    void anotherVersionMeanwhile()
+    {
+        // Between asking for the open version and adding to it another window keeps one.
+        const ScratchRepository scratch;
+        scratch.write("a.md", First);
+        scratch.commitAll();
+        QCOMPARE(saveEntry(requestFor(scratch, "a.md", "1\n"))->version, SaveOutcome::Version::Kept);
+        SaveRequest request = requestFor(scratch, "a.md", Second);
+        int asked = 0;
+        request.words = [&](const std::optional<QByteArray> &before) {
+            if (++asked == 1)
+                scratch.git({ u"commit"_s, u"-q"_s, u"--allow-empty"_s, u"-m"_s, u"Other"_s });
+            return QString::fromUtf8(before->trimmed().last(1));
+        };
+        const Result<SaveOutcome> saved = saveEntry(request);
+        QCOMPARE(saved->version, SaveOutcome::Version::Kept);
+        QCOMPARE(asked, 2);
+        QCOMPARE(scratch.git({ u"log"_s, u"--format=%s"_s }), "1\nOther\nB: title\nFirst\n"_ba);
     }
 
     void withoutRepository()

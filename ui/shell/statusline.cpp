@@ -96,11 +96,28 @@ void StatusLine::showProblems(const LibraryProblems &problems, const EntryDocume
                                    : icon(isError ? QStringLiteral("data-error") : QStringLiteral("data-warning")));
 }
 
+QString StatusLine::versionDetails(const SaveOutcome &outcome)
+{
+    switch (outcome.version) {
+    case SaveOutcome::Version::Kept:
+        return tr("and kept as a version (a git commit)") + u'\n' + outcome.message;
+    case SaveOutcome::Version::Added:
+        return tr("and added to the last version, which nobody has been given yet (an amended git commit)") + u'\n'
+               + outcome.message;
+    case SaveOutcome::Version::TakenBack:
+        return tr("The text is as it was before the last version, so that version is gone.");
+    case SaveOutcome::Version::NothingNew:
+    case SaveOutcome::Version::NoRepository:
+    case SaveOutcome::Version::Failed:
+        break;
+    }
+    return {};
+}
+
 void StatusLine::showSaved(const SaveOutcome &outcome)
 {
     const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
-    const bool kept = outcome.version == SaveOutcome::Version::Kept;
-    say(m_saved, tr("Saved %1").arg(time), kept ? tr("and kept as a version (a git commit)") : QString());
+    say(m_saved, tr("Saved %1").arg(time), versionDetails(outcome));
 }
 
 void StatusLine::forgetSaved()

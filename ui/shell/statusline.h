@@ -40,6 +40,7 @@ Q_SIGNALS:
     void problemsWanted();
 
 private:
+    [[nodiscard]] static QString versionDetails(const SaveOutcome &outcome);
     static void say(QLabel *label, const QString &text, const QString &details = {});
 
     const LibrarySession &m_session;

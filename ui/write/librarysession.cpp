@@ -300,6 +300,19 @@ void LibrarySession::saveOver(EntryDocument *document)
     });
 }
 
+SaveRequest LibrarySession::saveRequest(const EntryDocument *document, const QByteArray &bytes) const
+{
+    const auto words = [title = document->title(), bytes](const std::optional<QByteArray> &before) {
+        return versionMessage(title, before, bytes);
+    };
+    return { .path = document->path(),
+             .bytes = bytes,
+             .expected = document->file().stamp,
+             .repository = m_repository,
+             .words = words,
+             .identity = m_identity };
+}
+
 void LibrarySession::startSaving(EntryDocument *document, const std::optional<FileStamp> &expected)
 {
     const QString &path = document->path();
@@ -312,13 +325,8 @@ void LibrarySession::startSaving(EntryDocument *document, const std::optional<Fi
         return;
     }
     m_saving.insert(path, false);
-    const EntryChange change = changeBetween(Entry::read(document->file().bytes), document->entry());
-    SaveRequest request { .path = path,
-                          .bytes = document->bytes(),
-                          .expected = expected,
-                          .repository = m_repository,
-                          .message = versionMessage(document->title(), change, !expected.has_value()),
-                          .identity = m_identity };
+    SaveRequest request = saveRequest(document, document->bytes());
+    request.expected = expected;
     QtConcurrent::run(m_pool, saveEntry, std::move(request))
         .then(this, [this, path](const Result<SaveOutcome> &outcome) { finishSaving(path, outcome); });
 }
@@ -351,21 +359,8 @@ void LibrarySession::keepVersion(EntryDocument *document)
     if (m_saving.contains(path) || !m_repository)
         return;
     m_saving.insert(path, false);
-    const auto keep = [file = document->file(), path, repository = *m_repository, identity = m_identity,
-                       title = document->title()]() -> Result<SaveOutcome> {
-        const Result<std::optional<QByteArray>> kept = repository.contentAtHead(versionPath(repository, path));
-        const bool isNew = kept && !kept->has_value();
-        const Entry before = Entry::read(kept && kept->has_value() ? **kept : QByteArray());
-        return saveEntry({ .path = path,
-                           .bytes = file.bytes,
-                           .expected = file.stamp,
-                           .repository = repository,
-                           .message = versionMessage(title, changeBetween(before, Entry::read(file.bytes)), isNew),
-                           .identity = identity });
-    };
-    QtConcurrent::run(m_pool, keep).then(this, [this, path](const Result<SaveOutcome> &outcome) {
-        finishSaving(path, outcome);
-    });
+    QtConcurrent::run(m_pool, saveEntry, saveRequest(document, document->file().bytes))
+        .then(this, [this, path](const Result<SaveOutcome> &outcome) { finishSaving(path, outcome); });
 }
 
 void LibrarySession::saveCopy(EntryDocument *document, const QString &path)

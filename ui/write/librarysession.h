@@ -162,6 +162,7 @@ private:
     void reloadUnchanged(const QStringList &paths);
     void updateSearch();
     void addDocument(const QString &path, const FileContents &file, const std::optional<Draft> &draft);
+    [[nodiscard]] SaveRequest saveRequest(const EntryDocument *document, const QByteArray &bytes) const;
     void startSaving(EntryDocument *document, const std::optional<FileStamp> &expected);
     void finishSaving(const QString &path, const Result<SaveOutcome> &outcome);
     [[nodiscard]] Draft draftOf(EntryDocument *document) const;
