@@ -21,6 +21,35 @@ QString shown(const QByteArray &path)
     return QString::fromUtf8(path);
 }
 
+QString unfinished(GitOperation operation)
+{
+    switch (operation) {
+    case GitOperation::Merge:
+        return QCoreApplication::translate(
+            "Git", "Two lines of work are being brought together in this library, and that is not finished.");
+    case GitOperation::Rebase:
+        return QCoreApplication::translate(
+            "Git", "Changes are being put on top of newer ones in this library, and that is not finished.");
+    case GitOperation::ApplyPatches:
+        return QCoreApplication::translate(
+            "Git", "Changes received by mail are being taken into this library, and that is not finished.");
+    case GitOperation::CherryPick:
+        return QCoreApplication::translate(
+            "Git", "A change is being taken over from elsewhere into this library, and that is not finished.");
+    case GitOperation::Revert:
+        return QCoreApplication::translate(
+            "Git", "An earlier change is being taken back in this library, and that is not finished.");
+    case GitOperation::Bisect:
+        return QCoreApplication::translate(
+            "Git",
+            "Somebody is searching this library's versions for the one that brought a mistake, and has not ended "
+            "the search. Until then it shows an earlier version.");
+    case GitOperation::None:
+        break;
+    }
+    return {};
+}
+
 Error failure(const QString &sentence, const GitOutput &output, ErrorCode code)
 {
     QByteArray words = output.err.trimmed();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "git/gitprocess.h"
+#include "git/repositorystate.h"
 #include "text/error.h"
 
 #include <QByteArray>
@@ -14,6 +15,9 @@ namespace Commonplace::GitMessage {
 
 /// A path's bytes as text for people; bytes that are not UTF-8 show as U+FFFD.
 [[nodiscard]] QString shown(const QByteArray &path);
+
+/// What git was left in the middle of, in a sentence; empty for None.
+[[nodiscard]] QString unfinished(GitOperation operation);
 
 /// `sentence`, with what git or a hook said under the heading "Details:", where it said anything.
 [[nodiscard]] Error failure(const QString &sentence, const GitOutput &output, ErrorCode code = ErrorCode::ToolFailed);

@@ -136,6 +136,13 @@ Result<GitOutput> GitProcess::run(const QByteArrayList &arguments, const GitOpti
 
     const bool limited = options.timeout.count() > 0;
     const QDeadlineTimer deadline = limited ? QDeadlineTimer(options.timeout) : QDeadlineTimer(QDeadlineTimer::Forever);
+    QByteArray errors;
+    const auto takeErrors = [&] {
+        const QByteArray piece = process.readAllStandardError();
+        errors += piece;
+        if (options.errors && !piece.isEmpty())
+            options.errors(piece);
+    };
     while (process.state() != QProcess::NotRunning) {
         if (options.stop.stop_requested()) {
             end(process);
@@ -151,9 +158,11 @@ Result<GitOutput> GitProcess::run(const QByteArrayList &arguments, const GitOpti
                             static_cast<int>(seconds)) });
         }
         process.waitForFinished(static_cast<int>(std::clamp<qint64>(deadline.remainingTime(), 1, stopPollMs)));
+        takeErrors();
     }
 
-    GitOutput output { process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError() };
+    takeErrors();
+    GitOutput output { process.exitCode(), process.readAllStandardOutput(), errors };
     if (process.exitStatus() == QProcess::CrashExit)
         return std::unexpected(
             GitMessage::failure(QCoreApplication::translate("Git", "git ended unexpectedly. Try again."), output));

@@ -8,9 +8,11 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QByteArrayView>
 #include <QList>
 
 #include <chrono>
+#include <functional>
 #include <stop_token>
 #include <utility>
 
@@ -41,6 +43,8 @@ struct GitOptions {
     Pathspecs pathspecs = Pathspecs::Literal;
     std::chrono::milliseconds timeout { 0 }; ///< Zero: as long as it takes (a hook may run a whole test suite).
     std::stop_token stop {}; ///< When stopped, git and all it started are ended and the call returns Cancelled.
+    /// Given each piece of standard error as it comes, on the calling thread; GitOutput::err holds all of it besides.
+    std::function<void(QByteArrayView)> errors {};
 };
 
 /// Runs git in one folder: never through a shell, nothing interactive, output kept as bytes.

@@ -6,6 +6,7 @@
 #include "git/catfilebatch.h"
 #include "git/gitmessage.h"
 #include "git/gitpath.h"
+#include "git/trust.h"
 #include "git/versionsaver.h"
 
 #include <QCoreApplication>
@@ -66,14 +67,11 @@ bool hasRepositoryAbove(const QByteArray &folder)
 /// Why git finds no repository at a folder: nullopt when there is none.
 Result<std::optional<Repository>> explainAbsence(const GitProcess &git, const GitOutput &refusal, std::stop_token stop)
 {
-    // git answers "not a repository" and "not yours" with the same exit code. Trusting every folder for the length
-    // of one harmless question tells them apart: --show-toplevel runs no hook and no program of the repository.
-    const Result<GitOutput> trusting =
-        git.run({ "-c", "safe.directory=*", "rev-parse", "--show-toplevel" }, { .stop = stop });
-    if (!trusting)
-        return std::unexpected(trusting.error());
-    if (trusting->exitCode == 0) {
-        const QString root = GitMessage::shown(onePath(trusting->out));
+    const Result<std::optional<UntrustedRepository>> untrusted = untrustedRepository(git, stop);
+    if (!untrusted)
+        return std::unexpected(untrusted.error());
+    if (*untrusted) {
+        const QString root = GitMessage::shown((*untrusted)->root);
         return std::unexpected(Error {
             .code = ErrorCode::Refused,
             .message = QCoreApplication::translate(

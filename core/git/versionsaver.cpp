@@ -36,31 +36,6 @@ QByteArray withNuls(const QByteArrayList &items, const QByteArray &before = {})
     return joined;
 }
 
-QString reason(GitOperation operation)
-{
-    switch (operation) {
-    case GitOperation::Merge:
-        return QCoreApplication::translate(
-            "Git", "Two lines of work are being brought together in this library, and that is not finished.");
-    case GitOperation::Rebase:
-        return QCoreApplication::translate(
-            "Git", "Changes are being put on top of newer ones in this library, and that is not finished.");
-    case GitOperation::ApplyPatches:
-        return QCoreApplication::translate(
-            "Git", "Changes received by mail are being taken into this library, and that is not finished.");
-    case GitOperation::CherryPick:
-        return QCoreApplication::translate(
-            "Git", "A change is being taken over from elsewhere into this library, and that is not finished.");
-    case GitOperation::Revert:
-        return QCoreApplication::translate(
-            "Git", "An earlier change is being taken back in this library, and that is not finished.");
-    case GitOperation::None:
-    case GitOperation::Bisect:
-        break;
-    }
-    return {};
-}
-
 bool isUsable(const QString &part)
 {
     return !part.trimmed().isEmpty() && !part.contains(u'<') && !part.contains(u'>') && !part.contains(u'\n')
@@ -207,8 +182,8 @@ Result<void> VersionSaver::checkOperation() const
     const Result<GitOperation> operation = m_repository.operation(m_stop);
     if (!operation)
         return std::unexpected(operation.error());
-    const QString why = reason(*operation);
-    if (!why.isEmpty()) {
+    const QString why = GitMessage::unfinished(*operation);
+    if (*operation != GitOperation::Bisect && !why.isEmpty()) {
         return std::unexpected(error(
             ErrorCode::Refused,
             why + u' '

@@ -64,11 +64,12 @@ mount_runtime() {
 }
 
 # The person, the network's names and the clock are the machine's; users known only to a directory
-# service are added to the list, as nothing in the root could ask that service.
+# service are added to the list, as nothing in the root could ask that service, and last those that
+# the root's own packages run as (sshd).
 mount_identity() {
     local path passwd group
-    exec {passwd}< <({ getent passwd && getent passwd "$(id -u)"; } | awk -F: '!seen[$1]++')
-    exec {group}< <({ getent group && getent group "$(id -g)"; } | awk -F: '!seen[$1]++')
+    exec {passwd}< <({ getent passwd && getent passwd "$(id -u)" && cat "$1/etc/passwd"; } | awk -F: '!seen[$1]++')
+    exec {group}< <({ getent group && getent group "$(id -g)" && cat "$1/etc/group"; } | awk -F: '!seen[$1]++')
     sandbox+=(--ro-bind-data "$passwd" /etc/passwd --ro-bind-data "$group" /etc/group)
     for path in /etc/{resolv.conf,hosts,localtime,timezone,machine-id,gitconfig}; do
         [[ -r $path ]] && sandbox+=(--ro-bind "$(readlink -f "$path")" "$path")
