@@ -186,13 +186,11 @@ RemoteResult<GitOutput> ProposalPublisher::push(const Proposal &proposal, const 
                                                 const std::stop_token &stop) const
 {
     const QByteArray reference = "refs/heads/" + proposal.branch;
-    // git exits with 1 where a reference or a hook was refused, with more where the server was not spoken to.
     return RemoteGit::run(
         m_git,
         { "push", "--porcelain", "--no-follow-tags", "--force-with-lease=" + reference + ':' + expected, "--",
           target.remote, commit + ':' + reference },
-        target.address,
-        [&](const GitOutput &out) { return out.exitCode == 1 || pushed(out.out, reference).has_value(); }, stop);
+        target.address, [&](const GitOutput &out) { return pushed(out.out, reference).has_value(); }, stop);
 }
 
 RemoteResult<SendOutcome> ProposalPublisher::send(const Proposal &proposal, const SendTarget &target,
@@ -221,15 +219,8 @@ RemoteResult<SendOutcome> ProposalPublisher::send(const Proposal &proposal, cons
     if (!output)
         return std::unexpected(output.error());
     const std::optional<PushedReference> result = pushed(output->out, reference);
-    if (!result) {
-        // Nothing was asked of the server: git's hook pre-push ended it before.
-        return failure(GitMessage::failure(QCoreApplication::translate(
-                                               "Proposals",
-                                               "A check that runs before this library is sent (a hook) did not accept "
-                                               "it. Correct what it names and send it again."),
-                                           *output, ErrorCode::Refused),
-                       Reason::HookRefused);
-    }
+    if (!result)
+        return std::unexpected(refusedReference({}, *output, target.shown));
     if (output->exitCode != 0 || result->flag == '!')
         return std::unexpected(refusedReference(*result, *output, target.shown));
     if (const Result<void> noted = noteSent(proposal, target.remote, id); !noted)

@@ -7,10 +7,13 @@
 #include "proposals/gitanswer.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QUrl>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +100,26 @@ Reason reasonOfFolder(const QByteArray &said)
                : Reason::NotThere;
 }
 
+/// Whether git's hook of that name ended with a failure, by git's record of what it does (Documentation/technical/
+/// api-trace2): one JSON object a line, a child's start and end with its number and the number of git's own run.
+bool hasHookFailed(const QByteArray &record, const QString &hook)
+{
+    QSet<QString> started;
+    const auto number = [](const QJsonObject &event) {
+        return event[u"sid"].toString() + u'/' + QString::number(event[u"child_id"].toInt());
+    };
+    const QByteArrayList lines = record.split('\n');
+    for (const QByteArray &line : lines) {
+        const QJsonObject event = QJsonDocument::fromJson(line).object();
+        const QString kind = event[u"event"].toString();
+        if (kind == "child_start"_L1 && event[u"hook_name"].toString() == hook)
+            started.insert(number(event));
+        else if (kind == "child_exit"_L1 && event[u"code"].toInt() != 0 && started.contains(number(event)))
+            return true;
+    }
+    return false;
+}
+
 enum class Way { Http, Ssh, Folder };
 
 Way wayOf(const QByteArray &address)
@@ -109,6 +132,19 @@ Way wayOf(const QByteArray &address)
     const qsizetype slash = address.indexOf('/');
     const bool isShortSsh = colon > 0 && (slash < 0 || colon < slash);
     return isShortSsh || address.contains("://") ? Way::Ssh : Way::Folder;
+}
+
+Reason reasonOf(const QByteArray &address, const QByteArray &trace, const GitOutput &output)
+{
+    switch (wayOf(address)) {
+    case Way::Http:
+        return reasonOfHttp(trace, output.err);
+    case Way::Ssh:
+        return reasonOfSsh(output.err);
+    case Way::Folder:
+        return reasonOfFolder(output.err);
+    }
+    return Reason::Other;
 }
 
 QString sentenceOf(Reason reason)
@@ -131,8 +167,10 @@ QString sentenceOf(Reason reason)
         return QCoreApplication::translate("Proposals", "The server of “%1” could not prove that it is the right one, "
                                                         "so nothing was sent. Ask whoever looks after it; its key or "
                                                         "certificate is new, or somebody stands in between.");
-    case Reason::RemoteMoved:
     case Reason::HookRefused:
+        return QCoreApplication::translate("Proposals", "A check that runs before anything is sent to “%1” (a hook) "
+                                                        "did not accept it. Correct what it names and send it again.");
+    case Reason::RemoteMoved:
     case Reason::Other:
         break;
     }
@@ -147,19 +185,27 @@ ErrorCode codeOf(Reason reason)
     case Reason::NoRight:
     case Reason::NoCredentials:
     case Reason::UnknownServer:
+    case Reason::HookRefused:
         return ErrorCode::Refused;
     default:
         return ErrorCode::ToolFailed;
     }
 }
 
-GitOptions optionsFor(const QString &trace, const std::stop_token &stop)
+QByteArray contentOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+GitOptions optionsFor(const QString &trace, const QString &events, const std::stop_token &stop)
 {
     GitOptions options { .stop = stop };
     // Names and passwords in headers are left out of the record, which is git's default and is made sure of here.
     options.environment = { { u"GIT_TRACE_CURL"_s, trace },
                             { u"GIT_TRACE_CURL_NO_DATA"_s, u"1"_s },
-                            { u"GIT_TRACE_REDACT"_s, u"1"_s } };
+                            { u"GIT_TRACE_REDACT"_s, u"1"_s },
+                            { u"GIT_TRACE2_EVENT"_s, events } };
     if (!qEnvironmentVariableIsSet("GIT_HTTP_LOW_SPEED_LIMIT")) {
         options.environment.append({ u"GIT_HTTP_LOW_SPEED_LIMIT"_s, u"1"_s });
         options.environment.append({ u"GIT_HTTP_LOW_SPEED_TIME"_s, u"120"_s });
@@ -195,24 +241,16 @@ RemoteResult<GitOutput> run(const GitProcess &git, const QByteArrayList &argumen
                             const std::function<bool(const GitOutput &)> &tookPlace, const std::stop_token &stop)
 {
     const QTemporaryDir folder;
-    QFile trace(folder.filePath(u"trace"_s));
-    const Result<GitOutput> output = git.run(arguments, optionsFor(trace.fileName(), stop));
+    const QString trace = folder.filePath(u"trace"_s);
+    const QString events = folder.filePath(u"events"_s);
+    const Result<GitOutput> output = git.run(arguments, optionsFor(trace, events, stop));
     if (!output)
         return std::unexpected(RemoteFailure { .reason = Reason::Other, .error = output.error() });
     if (output->exitCode == 0 || tookPlace(*output))
         return *output;
-    Reason reason = Reason::Other;
-    switch (wayOf(address)) {
-    case Way::Http:
-        reason = reasonOfHttp(trace.open(QIODevice::ReadOnly) ? trace.readAll() : QByteArray(), output->err);
-        break;
-    case Way::Ssh:
-        reason = reasonOfSsh(output->err);
-        break;
-    case Way::Folder:
-        reason = reasonOfFolder(output->err);
-        break;
-    }
+    const Reason reason = hasHookFailed(contentOf(events), u"pre-push"_s)
+                              ? Reason::HookRefused
+                              : reasonOf(address, contentOf(trace), *output);
     const QString sentence = sentenceOf(reason).arg(shownAddress(address));
     return std::unexpected(
         RemoteFailure { .reason = reason, .error = GitMessage::failure(sentence, *output, codeOf(reason)) });

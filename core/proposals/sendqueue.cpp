@@ -6,12 +6,14 @@
 #include "entry/atomicfile.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
+#include <QThread>
 
 #include <algorithm>
 
@@ -21,8 +23,21 @@ namespace Commonplace {
 
 namespace {
 
-constexpr int LockPatienceMs = 5000;
+constexpr int LockPatienceMs = 10000;
+constexpr unsigned long LockPauseMs = 20;
 constexpr int FileVersion = 1;
+
+/// As QLockFile::tryLock(), whose pauses grow to seconds although nobody holds this lock for longer than a moment.
+bool acquire(QLockFile &lock)
+{
+    const QDeadlineTimer deadline(LockPatienceMs);
+    while (!lock.tryLock(0)) {
+        if (lock.error() != QLockFile::LockFailedError || deadline.hasExpired())
+            return false;
+        QThread::msleep(LockPauseMs);
+    }
+    return true;
+}
 
 /// Paths and names are bytes; JSON holds text only.
 QString escaped(const QByteArray &bytes)
@@ -80,7 +95,7 @@ Result<void> SendQueue::change(const std::function<void(QList<WaitingProposal> &
 {
     const QString folder = QFileInfo(m_file).absolutePath();
     QLockFile lock(m_file + u".lock"_s);
-    if (!QDir().mkpath(folder) || !lock.tryLock(LockPatienceMs)) {
+    if (!QDir().mkpath(folder) || !acquire(lock)) {
         return std::unexpected(
             Error { .code = ErrorCode::Unwritable,
                     .message = QCoreApplication::translate("Proposals",
