@@ -246,6 +246,11 @@ Result<std::optional<QByteArray>> Repository::contentAt(const QByteArray &versio
     return m_content->content(version + ':' + m_prefix + *checked, std::move(stop));
 }
 
+Result<std::optional<QByteArray>> Repository::content(const QByteArray &object, std::stop_token stop) const
+{
+    return m_content->content(object, std::move(stop));
+}
+
 Result<bool> Repository::isIgnored(const QByteArray &path, std::stop_token stop) const
 {
     const Result<QByteArray> checked = GitPath::checked(path);

@@ -92,6 +92,8 @@ public:
     /// last version does not have it.
     [[nodiscard]] Result<std::optional<QByteArray>> contentAtHead(const QByteArray &path,
                                                                   std::stop_token stop = {}) const;
+    /// The bytes of a content by its id, in git's bytes; nullopt where git has no such content.
+    [[nodiscard]] Result<std::optional<QByteArray>> content(const QByteArray &object, std::stop_token stop = {}) const;
     /// Whether git was told to leave this file out (.gitignore and the like). A file that is in the library's
     /// versions already is not ignored, whatever the patterns say.
     [[nodiscard]] Result<bool> isIgnored(const QByteArray &path, std::stop_token stop = {}) const;
