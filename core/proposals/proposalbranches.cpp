@@ -208,6 +208,15 @@ Result<std::optional<Proposal>> ProposalBranches::current(std::stop_token stop) 
     return found == proposals->end() ? std::nullopt : std::optional(*found);
 }
 
+Result<QByteArray> ProposalBranches::branch(std::stop_token stop) const
+{
+    static const QByteArray Branches = "refs/heads/";
+    const auto head = GitAnswer::optional(m_git, { "symbolic-ref", "--quiet", "HEAD" }, { .stop = std::move(stop) });
+    if (!head)
+        return std::unexpected(head.error());
+    return *head && (*head)->startsWith(Branches) ? (*head)->sliced(Branches.size()) : QByteArray();
+}
+
 Result<std::optional<MainLine>> ProposalBranches::mainLine(std::stop_token stop) const
 {
     return findMainLine(m_repository, std::move(stop));
@@ -215,13 +224,13 @@ Result<std::optional<MainLine>> ProposalBranches::mainLine(std::stop_token stop)
 
 Result<bool> ProposalBranches::isOnSharedMainLine(std::stop_token stop) const
 {
-    const auto head = GitAnswer::optional(m_git, { "symbolic-ref", "--quiet", "HEAD" }, { .stop = stop });
+    const Result<QByteArray> head = branch(stop);
     if (!head)
         return std::unexpected(head.error());
     const Result<std::optional<MainLine>> line = mainLine(stop);
     if (!line)
         return std::unexpected(line.error());
-    return *line && !(*line)->remote.isEmpty() && *head == "refs/heads/" + (*line)->branch;
+    return *line && !(*line)->remote.isEmpty() && *head == (*line)->branch;
 }
 
 Result<QByteArray> ProposalBranches::newName(const QString &title, const std::stop_token &stop) const

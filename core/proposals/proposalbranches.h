@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<QList<Proposal>> list(std::stop_token stop = {}) const;
     /// The one that is worked on; nullopt on the main line, on no branch, and before the first version.
     [[nodiscard]] Result<std::optional<Proposal>> current(std::stop_token stop = {}) const;
+    /// The branch that is worked on, a proposal's or not; empty on none.
+    [[nodiscard]] Result<QByteArray> branch(std::stop_token stop = {}) const;
     /// See findMainLine().
     [[nodiscard]] Result<std::optional<MainLine>> mainLine(std::stop_token stop = {}) const;
     /// Whether the main line's own branch is worked on, in a library that has a main line elsewhere: what is kept as

@@ -23,7 +23,7 @@ using EntryMerger = std::function<std::optional<QByteArray>(const QByteArray &pa
 /// How files are brought together. Paths are bytes, relative to the library's folder.
 struct MergeRules {
     std::function<bool(const QByteArray &path)> isEntry;
-    EntryMerger merge;
+    EntryMerger merge; ///< None: a person decides on every entry that both sides changed.
 };
 
 /// A file that a person must decide on. No content means that there is no such file on that side.

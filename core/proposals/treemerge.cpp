@@ -222,7 +222,7 @@ Result<void> TreeMerge::settle(const QByteArray &path, const Shared &file, const
             return std::unexpected(bytes.error());
         *to = *bytes;
     }
-    if (isEntry && question.base && question.ours && question.theirs) {
+    if (isEntry && m_rules.merge && question.base && question.ours && question.theirs) {
         if (const auto merged = m_rules.merge(libraryPath, *question.base, *question.ours, *question.theirs)) {
             result.merged.append(libraryPath);
             return replace(path, mode, merged);

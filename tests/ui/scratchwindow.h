@@ -36,6 +36,10 @@ public:
     void open()
     {
         m_repository.commitAll();
+        openAsItIs();
+    }
+    void openAsItIs()
+    {
         m_window.show();
         m_window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&m_window));
@@ -56,6 +60,10 @@ public:
         return current ? m_session.relativePath(current) : QString();
     }
 
+    bool isEnabled(const char *action) const
+    {
+        return m_window.findChild<QAction *>(QLatin1StringView(action))->isEnabled();
+    }
     void trigger(const char *action) { m_window.findChild<QAction *>(QLatin1StringView(action))->trigger(); }
 
     /// A widget that is shown; waits for it. Null where it does not come.

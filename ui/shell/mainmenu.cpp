@@ -149,11 +149,23 @@ void MainMenu::fillRest()
     library->addSeparator();
     keepVersions = add(library, "keepVersionsAction", tr("Keep &versions of this library"));
     keepVersions->setToolTip(tr("Puts the folder under git"));
+    fillShare();
     QMenu *help = addMenu("helpMenu", tr("&Help"));
     shortcuts = add(help, "shortcutsAction", tr("&Keyboard shortcuts"), tr("F1"));
     helpCi = add(help, "helpCiAction", tr("Check every &change of a library…"));
     about = add(help, "aboutAction", tr("&About Commonplace"));
     about->setMenuRole(QAction::AboutRole);
+}
+
+void MainMenu::fillShare()
+{
+    QMenu *share = addMenu("shareMenu", tr("&Share"));
+    newProposal = add(share, "newProposalAction", tr("&New proposal…"));
+    switchProposal = add(share, "switchProposalAction", tr("&Switch proposal…"), tr("Ctrl+Shift+B"));
+    share->addSeparator();
+    updateFromLibrary = add(share, "updateFromLibraryAction", tr("&Update from the library…"), tr("Ctrl+Shift+U"));
+    propose = add(share, "proposeAction", tr("&Propose changes…"), tr("Ctrl+Shift+P"));
+    propose->setToolTip(tr("Sends what you changed to whoever looks after the library (git push, pull request)"));
 }
 
 } // namespace Commonplace

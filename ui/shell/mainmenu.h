@@ -64,6 +64,10 @@ public:
     QAction *deleteEntry = nullptr;
     QAction *showInFolder = nullptr;
     QAction *keepVersions = nullptr;
+    QAction *newProposal = nullptr;
+    QAction *switchProposal = nullptr;
+    QAction *updateFromLibrary = nullptr;
+    QAction *propose = nullptr;
     QAction *shortcuts = nullptr;
     QAction *helpCi = nullptr;
     QAction *about = nullptr;
@@ -73,6 +77,7 @@ private:
     void fillEdit();
     void fillView();
     void fillRest();
+    void fillShare();
     QMenu *addMenu(const char *name, const QString &title);
     QAction *add(QMenu *menu, const char *name, const QString &text, const QKeySequence &shortcut = {});
     QAction *addCheckable(QMenu *menu, const char *name, const QString &text, const QKeySequence &shortcut = {});

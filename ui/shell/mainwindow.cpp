@@ -7,6 +7,7 @@
 #include "editor/bodyeditor.h"
 #include "problems/libraryproblems.h"
 #include "problems/problemspanel.h"
+#include "proposals/proposalguide.h"
 #include "refactoring/refactoringguide.h"
 #include "search/findpanel.h"
 #include "shell/closingguard.h"
@@ -43,11 +44,23 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace Commonplace {
+
+namespace {
+
+ProposalGuide::Surroundings proposalSurroundings()
+{
+    const QString state = QStandardPaths::writableLocation(QStandardPaths::StateLocation);
+    return { .openPage = [](const QUrl &page) { QDesktopServices::openUrl(page); },
+             .queueFile = state + QStringLiteral("/proposals.json") };
+}
+
+} // namespace
 
 MainWindow::MainWindow(Settings &settings, LibrarySession &session, const QString &sampleLibrary)
     : m_settings(settings)
@@ -64,6 +77,7 @@ MainWindow::MainWindow(Settings &settings, LibrarySession &session, const QStrin
     , m_edit(new LibraryEdit(&session, this))
     , m_refactoring(new RefactoringGuide(&session, m_workspace, m_edit, this))
     , m_guide(new ProblemGuide(&session, m_workspace, m_problems, m_edit, this))
+    , m_proposals(new ProposalGuide(&session, m_workspace, m_messages, proposalSurroundings(), this))
     , m_finder(new Finder(this))
     , m_libraryName(new QLabel(this))
     , m_status(new StatusLine(statusBar(), session))
@@ -99,6 +113,7 @@ MainWindow::MainWindow(Settings &settings, LibrarySession &session, const QStrin
     connectProblems();
     connectRefactoring();
     connectFinding();
+    connectProposals();
 
     m_welcome->setSampleAvailable(!m_sampleLibrary.isEmpty());
     updateRecent();
@@ -116,6 +131,7 @@ MainWindow::~MainWindow()
     // Before the parts they tell of: a signal of a dying part must not reach a half-dead window.
     m_session.disconnect(this);
     m_workspace->disconnect(this);
+    m_proposals->disconnect(this);
 }
 
 QWidget *MainWindow::makeTopBar()
@@ -355,6 +371,10 @@ void MainWindow::updateActions()
                              m_menu->nextProblem, m_menu->previousProblem, m_menu->nextPane, m_menu->previousPane })
         action->setEnabled(isLibrary);
     m_menu->keepVersions->setEnabled(isLibrary && m_session.isRepositoryKnown() && !m_session.keepsVersions());
+    const bool areProposalsReady = isLibrary && m_proposals->isReady();
+    for (QAction *action : { m_menu->newProposal, m_menu->switchProposal, m_menu->propose })
+        action->setEnabled(areProposalsReady);
+    m_menu->updateFromLibrary->setEnabled(areProposalsReady && m_proposals->hasRemote());
     m_menu->entriesPane->setChecked(m_workspace->isPaneVisible(WriteWorkspace::Pane::Entries));
     m_menu->formPane->setChecked(m_workspace->isPaneVisible(WriteWorkspace::Pane::Form));
     m_menu->previewPane->setChecked(m_workspace->isPaneVisible(WriteWorkspace::Pane::Preview));

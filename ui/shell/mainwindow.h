@@ -24,6 +24,7 @@ class LibraryProblems;
 class MessageArea;
 class ProblemGuide;
 class ProblemsPanel;
+class ProposalGuide;
 class RefactoringGuide;
 class StatusLine;
 class WelcomePage;
@@ -69,6 +70,7 @@ private:
     void connectRefactoring();
     void showEntryMenu(const QString &path, const QPoint &place);
     void connectFinding();
+    void connectProposals();
     QWidget *makeTopBar();
     void openLibrary(const QString &root, const QString &entry = {});
     void openSampleLibrary();
@@ -103,6 +105,7 @@ private:
     LibraryEdit *m_edit;
     RefactoringGuide *m_refactoring;
     ProblemGuide *m_guide;
+    ProposalGuide *m_proposals;
     Finder *m_finder;
     QLabel *m_libraryName;
     StatusLine *m_status;

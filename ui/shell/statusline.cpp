@@ -42,6 +42,7 @@ StatusLine::StatusLine(QStatusBar *bar, const LibrarySession &session)
     , m_problems(new QToolButton(bar))
     , m_saved(new QLabel(bar))
     , m_versions(new QLabel(bar))
+    , m_proposal(new QToolButton(bar))
     , m_words(new QLabel(bar))
 {
     bar->setObjectName(QStringLiteral("statusBar"));
@@ -66,6 +67,11 @@ StatusLine::StatusLine(QStatusBar *bar, const LibrarySession &session)
     connect(m_problems, &QToolButton::clicked, this, &StatusLine::problemsWanted);
     add(m_saved, "statusSaved", false);
     add(m_versions, "statusVersions", false);
+    m_proposal->setObjectName(QStringLiteral("statusProposal"));
+    m_proposal->setAutoRaise(true);
+    m_proposal->hide();
+    bar->addWidget(m_proposal);
+    connect(m_proposal, &QToolButton::clicked, this, &StatusLine::proposalsWanted);
     add(m_words, "statusWords", true);
 }
 
@@ -118,6 +124,18 @@ void StatusLine::showSaved(const SaveOutcome &outcome)
 {
     const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
     say(m_saved, tr("Saved %1").arg(time), versionDetails(outcome));
+}
+
+void StatusLine::showProposal(const QString &title, const QString &details)
+{
+    constexpr qsizetype LongestTitle = 50;
+    QString text = title;
+    if (text.size() > LongestTitle)
+        text = text.first(LongestTitle - 1).trimmed() + u'…';
+    m_proposal->setText(tr("Proposal “%1”").arg(text.replace(u'&', QStringLiteral("&&"))));
+    m_proposal->setAccessibleName(tr("Proposal “%1”").arg(title));
+    m_proposal->setToolTip(details);
+    m_proposal->setVisible(!title.isEmpty());
 }
 
 void StatusLine::forgetSaved()

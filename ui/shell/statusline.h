@@ -32,12 +32,16 @@ public:
     void showProblems(const LibraryProblems &problems, const EntryDocument *document);
     /// It has just been saved.
     void showSaved(const SaveOutcome &outcome);
+    /// The proposal that is worked on; an empty title: none. `details` is for who points at it.
+    void showProposal(const QString &title, const QString &details);
     /// Another entry came to the front: when the last one was saved says nothing of it.
     void forgetSaved();
 
 Q_SIGNALS:
     /// The person wants to see them.
     void problemsWanted();
+    /// The person wants to see which proposals there are.
+    void proposalsWanted();
 
 private:
     [[nodiscard]] static QString versionDetails(const SaveOutcome &outcome);
@@ -47,6 +51,7 @@ private:
     QToolButton *m_problems;
     QLabel *m_saved;
     QLabel *m_versions;
+    QToolButton *m_proposal;
     QLabel *m_words;
 };
 

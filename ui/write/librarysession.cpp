@@ -117,6 +117,7 @@ void LibrarySession::open(const QString &root)
     m_repository.reset();
     m_repositoryError = {};
     m_repositoryKnown = false;
+    m_areSavesHeld = false;
     QtConcurrent::run(m_pool, findRepository, root, m_stop.get_token())
         .then(this, [this, token = m_stop.get_token()](const Result<std::optional<Repository>> &repository) {
             if (!token.stop_requested())
@@ -132,6 +133,19 @@ void LibrarySession::repositoryFound(const Result<std::optional<Repository>> &re
         m_repositoryError = repository.error();
     m_repositoryKnown = true;
     Q_EMIT repositoryKnown();
+    if (!m_areSavesHeld)
+        saveWaiting();
+}
+
+void LibrarySession::releaseSaves()
+{
+    m_areSavesHeld = false;
+    if (m_repositoryKnown)
+        saveWaiting();
+}
+
+void LibrarySession::saveWaiting()
+{
     const QSet<QString> waiting = std::exchange(m_waitingForRepository, {});
     for (const QString &path : waiting) {
         if (EntryDocument *waitingDocument = document(path))
@@ -316,7 +330,7 @@ SaveRequest LibrarySession::saveRequest(const EntryDocument *document, const QBy
 void LibrarySession::startSaving(EntryDocument *document, const std::optional<FileStamp> &expected)
 {
     const QString &path = document->path();
-    if (!m_repositoryKnown) {
+    if (!m_repositoryKnown || m_areSavesHeld) {
         m_waitingForRepository.insert(path);
         return;
     }

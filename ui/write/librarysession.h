@@ -74,6 +74,8 @@ public:
     [[nodiscard]] bool isRepositoryKnown() const { return m_repositoryKnown; }
     /// Why versions are not kept although they could be; empty message when there is nothing to say.
     [[nodiscard]] const Error &repositoryError() const { return m_repositoryError; }
+    /// git's repository around the library; nullopt where there is none, or not known yet.
+    [[nodiscard]] const std::optional<Repository> &repository() const { return m_repository; }
     /// Puts the library under git; emits versionsStarted() or repositoryFailed().
     void startKeepingVersions();
 
@@ -107,10 +109,17 @@ public:
     void bringBack(const QList<ChangedFile> &changed, const QString &message);
     /// Reads the file again and shows it; what was there comes back by undo.
     void reload(EntryDocument *document);
+    /// Saves that are asked for from now on wait until releaseSaves(): files are being exchanged for those of another
+    /// proposal. Those that are running are not stopped.
+    void holdSaves() { m_areSavesHeld = true; }
+    void releaseSaves();
+    /// Is a file being written now, or its version kept?
+    [[nodiscard]] bool isWriting() const { return !m_saving.isEmpty(); }
     [[nodiscard]] bool isSaving() const { return !m_saving.isEmpty() || !m_waitingForRepository.isEmpty(); }
 
     /// Whose versions they are, where git's settings do not tell.
     void setIdentity(const Identity &identity) { m_identity = identity; }
+    [[nodiscard]] const std::optional<Identity> &identity() const { return m_identity; }
 
     /// Forgets the unsaved text that was found for an entry: the person does not want it.
     void discardDraft(EntryDocument *document) { forgetDraft(document->path()); }
@@ -155,6 +164,7 @@ Q_SIGNALS:
 
 private:
     void repositoryFound(const Result<std::optional<Repository>> &repository);
+    void saveWaiting();
     void follow(const LibraryScan &scan);
     [[nodiscard]] BulkRequest bulkRequest(const QString &message) const;
     void update(const EntryInfo &info);
@@ -185,6 +195,7 @@ private:
     QString m_query; // the one that was searched for last
     std::optional<Repository> m_repository;
     bool m_repositoryKnown = false;
+    bool m_areSavesHeld = false;
     QSet<QString> m_waitingForRepository; // absolute paths of entries to be saved
     std::optional<Identity> m_identity;
     Error m_repositoryError;
