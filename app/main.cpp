@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Commonplace authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "library/askpasswindow.h"
 #include "library/libraryindex.h"
 #include "preview/previewview.h"
+#include "shell/language.h"
 #include "shell/mainwindow.h"
 #include "shell/settings.h"
 #include "shell/startup.h"
@@ -34,6 +36,7 @@ int main(int argc, char **argv)
         return printAnswer(*answer);
 
     ThemeFollower themes(application, options->scheme ? options->scheme : settings.scheme());
+    announceToAskPass();
     const QString state = QStandardPaths::writableLocation(QStandardPaths::StateLocation);
     LibrarySession session(state + QStringLiteral("/drafts"));
     session.setIndexFolder(LibraryIndex::cacheFolder());

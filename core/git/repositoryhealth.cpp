@@ -201,13 +201,15 @@ private:
     Result<void> lookAtBranch()
     {
         if (m_state.head.isEmpty()) {
-            m_matters.append(
-                { .kind = Matter::Kind::NoVersionYet,
-                  .message = QCoreApplication::translate(
-                      "Git", "No version of this library has been kept yet. The first save makes the first one, of "
-                             "the entry that is saved."),
-                  .ways = { { .kind = Way::Kind::KeepFirst,
-                              .label = QCoreApplication::translate("Git", "Keep a version of all files now") } } });
+            Matter matter { .kind = Matter::Kind::NoVersionYet,
+                            .message = QCoreApplication::translate(
+                                "Git", "No version of this library has been kept yet. The first save makes the first "
+                                       "one, of the entry that is saved.") };
+            if (!m_state.entries.isEmpty()) {
+                matter.ways = { { .kind = Way::Kind::KeepFirst,
+                                  .label = QCoreApplication::translate("Git", "Keep a version of all files now") } };
+            }
+            m_matters.append(matter);
             return {};
         }
         // During these git itself leaves the branch, and comes back to it.

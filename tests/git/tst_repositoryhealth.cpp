@@ -107,6 +107,7 @@ private Q_SLOTS:
     void noVersionYet()
     {
         const ScratchRepository scratch;
+        QCOMPARE(only(scratch.bytes()).ways.size(), 0);
         scratch.write("a.md", "text\n");
         scratch.write("folder/b c.md", "text\n");
         scratch.write("out.log", "text\n");

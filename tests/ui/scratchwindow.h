@@ -6,9 +6,9 @@
 #include "git/scratchrepository.h"
 
 #include "preview/previewview.h"
+#include "shell/language.h"
 #include "shell/mainwindow.h"
 #include "shell/settings.h"
-#include "shell/startup.h"
 #include "widgets/theme.h"
 #include "write/librarysession.h"
 #include "write/writeworkspace.h"
@@ -26,11 +26,18 @@
 class ScratchWindow
 {
 public:
-    ScratchWindow() { ScratchRepository::isolate(m_folder.filePath(QStringLiteral("gitconfig"))); }
-
     ScratchRepository &repository() { return m_repository; }
     Commonplace::LibrarySession &session() { return m_session; }
+    Commonplace::Settings &settings() { return m_settings; }
     Commonplace::WriteWorkspace *workspace() { return m_window.workspace(); }
+
+    void show()
+    {
+        m_window.show();
+        m_window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_window));
+    }
+    void openPath(const QString &path) { m_window.openPath(path); }
 
     /// Keeps a version of all that there is, and opens it; returns when its relations are known.
     void open()
@@ -40,9 +47,7 @@ public:
     }
     void openAsItIs()
     {
-        m_window.show();
-        m_window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&m_window));
+        show();
         m_window.openPath(m_repository.path());
         QTRY_VERIFY(m_session.areRelationsKnown() && m_session.isRepositoryKnown());
     }
@@ -72,18 +77,34 @@ public:
     {
         Widget *found = nullptr;
         const auto look = [this, name, &found] {
-            const QList<Widget *> widgets = m_window.findChildren<Widget *>(QLatin1StringView(name));
-            for (Widget *widget : widgets) {
-                if (widget->isVisible())
-                    found = widget;
-            }
+            found = shownNow<Widget>(name);
             return found != nullptr;
         };
         return QTest::qWaitFor(look) ? found : nullptr;
     }
+    /// The last of that name that is shown at the moment, or null.
+    template <typename Widget>
+    Widget *shownNow(const char *name)
+    {
+        Widget *found = nullptr;
+        const QList<Widget *> widgets = m_window.findChildren<Widget *>(QLatin1StringView(name));
+        for (Widget *widget : widgets) {
+            if (widget->isVisible())
+                found = widget;
+        }
+        return found;
+    }
 
 private:
+    /// Before there is a repository, whose branch is named by git's settings.
+    bool isolate() const
+    {
+        ScratchRepository::isolate(m_folder.filePath(QStringLiteral("gitconfig")));
+        return true;
+    }
+
     QTemporaryDir m_folder;
+    bool m_isIsolated = isolate();
     ScratchRepository m_repository;
     QSettings m_store { m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat };
     Commonplace::Settings m_settings { m_store };

@@ -59,6 +59,7 @@ void MainMenu::fillFile()
     newEntry = add(menu, "newEntryAction", tr("&New entry…"), QKeySequence::New);
     menu->addSeparator();
     openLibrary = add(menu, "openLibraryAction", tr("&Open a library…"), QKeySequence::Open);
+    getLibrary = add(menu, "getLibraryAction", tr("&Get a library…"));
     openFile = add(menu, "openFileAction", tr("Open a &file…"), tr("Ctrl+Shift+O"));
     recent = menu->addMenu(tr("&Recent libraries"));
     recent->setObjectName(QStringLiteral("recentMenu"));

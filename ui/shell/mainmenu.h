@@ -28,6 +28,7 @@ public:
 
     QAction *newEntry = nullptr;
     QAction *openLibrary = nullptr;
+    QAction *getLibrary = nullptr;
     QAction *openFile = nullptr;
     QAction *openSample = nullptr;
     QMenu *recent = nullptr;

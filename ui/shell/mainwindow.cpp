@@ -16,6 +16,7 @@
 #include "shell/helpdialog.h"
 #include "shell/mainmenu.h"
 #include "shell/problemguide.h"
+#include "shell/repositorycare.h"
 #include "shell/statusline.h"
 #include "shell/welcomepage.h"
 #include "widgets/elidedlabel.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(Settings &settings, LibrarySession &session, const QStrin
     , m_libraryName(new QLabel(this))
     , m_status(new StatusLine(statusBar(), session))
     , m_closing(new ClosingGuard(session, this))
+    , m_care(new RepositoryCare(&session, &settings, m_messages, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Commonplace"));
@@ -165,6 +167,7 @@ void MainWindow::connectMenu()
         askForNewEntry(current ? library.collectionOf(m_session.relativePath(current)).name : QString(), {});
     });
     connect(m_menu->openLibrary, &QAction::triggered, this, &MainWindow::chooseLibrary);
+    connect(m_menu->getLibrary, &QAction::triggered, this, [this] { obtainLibrary(); });
     connect(m_menu->openFile, &QAction::triggered, this, &MainWindow::chooseFile);
     connect(m_menu->openSample, &QAction::triggered, this, &MainWindow::openSampleLibrary);
     connect(m_menu->save, &QAction::triggered, this, [this] {
@@ -241,7 +244,7 @@ void MainWindow::connectMenu()
         if (const EntryDocument *document = m_workspace->currentDocument())
             QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(document->path()).path()));
     });
-    connect(m_menu->keepVersions, &QAction::triggered, &m_session, &LibrarySession::startKeepingVersions);
+    connect(m_menu->keepVersions, &QAction::triggered, m_care, &RepositoryCare::keepVersions);
     connect(m_menu->shortcuts, &QAction::triggered, this,
             [this] { (new ShortcutsDialog(m_menu->commands(), this))->open(); });
     connect(m_menu->helpCi, &QAction::triggered, this,
@@ -252,6 +255,7 @@ void MainWindow::connectMenu()
 void MainWindow::connectSession()
 {
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseLibrary);
+    connect(m_welcome, &WelcomePage::obtainRequested, this, [this] { obtainLibrary(); });
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSampleLibrary);
     connect(m_welcome, &WelcomePage::libraryRequested, this, [this](const QString &root) { openLibrary(root); });
     connect(m_welcome, &WelcomePage::cancelRequested, this, [this] {
@@ -281,19 +285,8 @@ void MainWindow::connectSession()
     connect(&m_session, &LibrarySession::saved, this, &MainWindow::showSaved);
     connect(&m_session, &LibrarySession::draftsListed, this, &MainWindow::showDrafts);
     connect(&m_session, &LibrarySession::repositoryKnown, this, [this] {
-        if (!m_session.repositoryError().message.isEmpty()) {
-            m_messages->showMessage(QStringLiteral("repository"), MessageBar::Kind::Warning,
-                                    tr("No versions are kept: %1").arg(m_session.repositoryError().message));
-        }
         updateActions();
         m_status->show(m_workspace->currentDocument());
-    });
-    connect(&m_session, &LibrarySession::versionsStarted, this, [this] {
-        updateActions();
-        m_status->show(m_workspace->currentDocument());
-    });
-    connect(&m_session, &LibrarySession::repositoryFailed, this, [this](const Error &error) {
-        m_messages->showMessage(QStringLiteral("repository"), MessageBar::Kind::Error, error.message);
     });
     connect(m_workspace, &WriteWorkspace::currentChanged, this, [this] {
         m_status->forgetSaved();

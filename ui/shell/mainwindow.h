@@ -26,6 +26,7 @@ class ProblemGuide;
 class ProblemsPanel;
 class ProposalGuide;
 class RefactoringGuide;
+class RepositoryCare;
 class StatusLine;
 class WelcomePage;
 class WriteWorkspace;
@@ -75,6 +76,7 @@ private:
     void openLibrary(const QString &root, const QString &entry = {});
     void openSampleLibrary();
     void chooseLibrary();
+    void obtainLibrary();
     void chooseFile();
     void askForNewEntry(const QString &collection, const NewEntryRequest &request);
     void libraryOpened();
@@ -110,8 +112,10 @@ private:
     QLabel *m_libraryName;
     StatusLine *m_status;
     ClosingGuard *m_closing;
-    QString m_opening;     // the library being opened
-    QString m_wantedEntry; // to be opened with it
+    RepositoryCare *m_care;
+    QString m_opening;       // the library being opened
+    QString m_wantedEntry;   // to be opened with it
+    QString m_obtainWarning; // to be shown when it is open
     bool m_isClosing = false;
 };
 

@@ -4,6 +4,7 @@
 // Opening libraries, files and entries in the window.
 
 #include "library/librarycopy.h"
+#include "library/obtaindialog.h"
 #include "shell/closingguard.h"
 #include "shell/mainmenu.h"
 #include "shell/mainwindow.h"
@@ -83,6 +84,19 @@ void MainWindow::chooseLibrary()
     dialog->open();
 }
 
+void MainWindow::obtainLibrary()
+{
+    const QString folder = m_settings.obtainFolder();
+    auto *dialog = new ObtainDialog(
+        folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : folder, this);
+    connect(dialog, &ObtainDialog::obtained, this, [this](const FetchedLibrary &library) {
+        m_settings.setObtainFolder(QFileInfo(library.folder).path());
+        m_obtainWarning = library.warning;
+        openLibrary(library.folder);
+    });
+    dialog->open();
+}
+
 void MainWindow::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Open a file"), QDir::homePath(),
@@ -120,6 +134,10 @@ void MainWindow::libraryOpened()
             ->showMessage(QStringLiteral("unread"), MessageBar::Kind::Warning,
                           tr("%n file(s) of this library could not be read and are left out.", nullptr, count))
             ->setDetails(library.unreadFiles().join(u'\n'));
+    }
+    if (!m_obtainWarning.isEmpty()) {
+        m_messages->showMessage(QStringLiteral("obtained"), MessageBar::Kind::Warning,
+                                std::exchange(m_obtainWarning, {}));
     }
     if (!m_wantedEntry.isEmpty())
         m_session.openEntry(m_wantedEntry);

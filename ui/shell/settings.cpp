@@ -22,6 +22,8 @@ const QString LanguageKey = QStringLiteral("appearance/language");
 const QString RecentKey = QStringLiteral("libraries/recent");
 const QString NameKey = QStringLiteral("identity/name");
 const QString EmailKey = QStringLiteral("identity/email");
+const QString ToldKey = QStringLiteral("libraries/told");
+const QString ObtainFolderKey = QStringLiteral("libraries/folder");
 const QString GeometryKey = QStringLiteral("window/geometry");
 const QString ArrangementKey = QStringLiteral("window/arrangement");
 
@@ -82,6 +84,30 @@ void Settings::setIdentity(const Identity &identity)
 {
     m_store.setValue(NameKey, identity.name);
     m_store.setValue(EmailKey, identity.email);
+}
+
+bool Settings::isTold(const QString &root, const QString &what) const
+{
+    return m_store.value(ToldKey).toStringList().contains(what + u' ' + root);
+}
+
+void Settings::setTold(const QString &root, const QString &what)
+{
+    constexpr qsizetype MostRemembered = 200;
+    QStringList told = m_store.value(ToldKey).toStringList();
+    told.removeAll(what + u' ' + root);
+    told.prepend(what + u' ' + root);
+    m_store.setValue(ToldKey, QStringList(told.first(std::min(told.size(), MostRemembered))));
+}
+
+QString Settings::obtainFolder() const
+{
+    return m_store.value(ObtainFolderKey).toString();
+}
+
+void Settings::setObtainFolder(const QString &folder)
+{
+    m_store.setValue(ObtainFolderKey, folder);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -37,6 +37,14 @@ public:
     [[nodiscard]] std::optional<Identity> identity() const;
     void setIdentity(const Identity &identity);
 
+    /// What the person was told about a library and has closed, so that it is not told again.
+    [[nodiscard]] bool isTold(const QString &root, const QString &what) const;
+    void setTold(const QString &root, const QString &what);
+
+    /// The folder in which libraries get theirs; empty as long as none was got.
+    [[nodiscard]] QString obtainFolder() const;
+    void setObtainFolder(const QString &folder);
+
     [[nodiscard]] QByteArray windowGeometry() const;
     [[nodiscard]] QByteArray arrangement() const;
     void setWindow(const QByteArray &geometry, const QByteArray &arrangement);

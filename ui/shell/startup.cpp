@@ -9,12 +9,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QScreen>
 #include <QStyleHints>
 #include <QTimer>
-#include <QTranslator>
 #include <QUrl>
 #include <QWindow>
 
@@ -124,25 +121,6 @@ int printAnswer(const QString &text)
 {
     const bool printed = std::fputs(text.toLocal8Bit().constData(), stdout) >= 0 && std::fflush(stdout) == 0;
     return printed ? EXIT_SUCCESS : EXIT_FAILURE;
-}
-
-void installLanguage(QApplication &application, const QString &locale)
-{
-    if (!locale.isEmpty())
-        QLocale::setDefault(QLocale(locale));
-    const QLocale chosen;
-    // Qt's own texts first, so that the program's win.
-    auto *qt = new QTranslator(&application);
-    if (qt->load(chosen, QStringLiteral("qtbase"), QStringLiteral("_"),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(qt);
-    auto *own = new QTranslator(&application);
-    // English has a translation too, for its plurals.
-    const bool found = own->load(chosen, QStringLiteral("commonplace"), QStringLiteral("_"), QStringLiteral(":/i18n"))
-                       || own->load(QStringLiteral(":/i18n/commonplace_en.qm"));
-    if (found)
-        QApplication::installTranslator(own);
-    QApplication::setLayoutDirection(own->language().startsWith(u"ar") ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
 ThemeFollower::ThemeFollower(QApplication &application, std::optional<Theme::Scheme> chosen)

@@ -41,9 +41,6 @@ int reportWrongUse(const Error &error);
 /// Prints `text`; gives the exit status.
 int printAnswer(const QString &text);
 
-/// Gives the program a language: that of `locale`, or the desktop's where it is empty; texts, numbers and direction.
-void installLanguage(QApplication &application, const QString &locale);
-
 /// Keeps the program in the chosen theme, or in the desktop's while none is chosen.
 class ThemeFollower : public QObject
 {

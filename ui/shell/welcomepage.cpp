@@ -57,13 +57,18 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *open = new QPushButton(tr("Open a library…"), m_choices);
     open->setObjectName(QStringLiteral("openLibraryButton"));
     setButtonRole(open, ButtonRole::Primary);
+    auto *obtain = new QPushButton(tr("Get a library…"), m_choices);
+    obtain->setObjectName(QStringLiteral("getLibraryButton"));
+    obtain->setToolTip(tr("From an address, an archive or a bundle"));
     m_sample->setObjectName(QStringLiteral("openSampleButton"));
+    setButtonRole(m_sample, ButtonRole::Link);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::small);
     buttons->addWidget(open);
-    buttons->addWidget(m_sample);
+    buttons->addWidget(obtain);
     buttons->addStretch();
     choices->addLayout(buttons);
+    choices->addWidget(m_sample, 0, Qt::AlignLeading);
     choices->addSpacing(Space::wide);
     choices->addWidget(m_recentLabel);
     m_recent->setSpacing(Space::tight);
@@ -93,6 +98,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     layout->addStretch(3);
 
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
+    connect(obtain, &QPushButton::clicked, this, &WelcomePage::obtainRequested);
     connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
     connect(cancel, &QPushButton::clicked, this, &WelcomePage::cancelRequested);
     showChoices();

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void openRequested();
+    void obtainRequested();
     void sampleRequested();
     void libraryRequested(const QString &root);
     void cancelRequested();

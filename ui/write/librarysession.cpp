@@ -159,23 +159,16 @@ void LibrarySession::cancelOpening()
     m_opening = false;
 }
 
-void LibrarySession::startKeepingVersions()
+void LibrarySession::lookForRepository()
 {
-    const QByteArray folder = QFile::encodeName(m_library.root());
-    const auto start = [folder]() -> Result<Repository> {
-        const Result<GitExecutable> git = GitExecutable::find();
-        if (!git)
-            return std::unexpected(git.error());
-        return Repository::init(*git, folder);
-    };
-    QtConcurrent::run(m_pool, start).then(this, [this](const Result<Repository> &repository) {
-        if (!repository) {
-            Q_EMIT repositoryFailed(repository.error());
-            return;
-        }
-        m_repository = *repository;
-        Q_EMIT versionsStarted();
-    });
+    QtConcurrent::run(m_pool, findRepository, m_library.root(), m_stop.get_token())
+        .then(this, [this, token = m_stop.get_token()](const Result<std::optional<Repository>> &repository) {
+            if (token.stop_requested())
+                return;
+            m_repository.reset();
+            m_repositoryError = {};
+            repositoryFound(repository);
+        });
 }
 
 QString LibrarySession::absolutePath(const QString &path) const

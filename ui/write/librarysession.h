@@ -76,8 +76,8 @@ public:
     [[nodiscard]] const Error &repositoryError() const { return m_repositoryError; }
     /// git's repository around the library; nullopt where there is none, or not known yet.
     [[nodiscard]] const std::optional<Repository> &repository() const { return m_repository; }
-    /// Puts the library under git; emits versionsStarted() or repositoryFailed().
-    void startKeepingVersions();
+    /// Asks git anew what the library lies in, after that has changed; emits repositoryKnown().
+    void lookForRepository();
 
     /// Reads an entry (path relative to the library, or absolute); emits entryOpened() or entryFailed(). Of several
     /// that are asked for one after the other, the last is the wanted one, whichever is read first.
@@ -133,8 +133,6 @@ Q_SIGNALS:
     void opened();
     void openFailed(const Commonplace::Error &error);
     void repositoryKnown();
-    void versionsStarted();
-    void repositoryFailed(const Commonplace::Error &error);
     void entryOpened(Commonplace::EntryDocument *document);
     void entryFailed(const QString &path, const Commonplace::Error &error);
     /// An unsaved text of this entry was found; it differs from the file's.
