@@ -89,7 +89,7 @@ Result<void> moveTo(const Repository &repository, const QByteArray &branch, Plac
 
 } // namespace
 
-ProposalUpdate::ProposalUpdate(Repository repository, MergeRules rules)
+ProposalUpdate::ProposalUpdate(Repository repository, FileMergeRules rules)
     : m_repository(std::move(repository))
     , m_rules(std::move(rules))
 {

@@ -21,7 +21,7 @@ using EntryMerger = std::function<std::optional<QByteArray>(const QByteArray &pa
                                                             const QByteArray &ours, const QByteArray &theirs)>;
 
 /// How files are brought together. Paths are bytes, relative to the library's folder.
-struct MergeRules {
+struct FileMergeRules {
     std::function<bool(const QByteArray &path)> isEntry;
     EntryMerger merge; ///< None: a person decides on every entry that both sides changed.
 };
@@ -62,7 +62,7 @@ struct UpdateOutcome {
 class ProposalUpdate
 {
 public:
-    ProposalUpdate(Repository repository, MergeRules rules);
+    ProposalUpdate(Repository repository, FileMergeRules rules);
 
     /// Asks the library's remote for the main line. Nothing but what is known of the remote changes.
     [[nodiscard]] RemoteResult<void> fetch(const MainLine &line, std::stop_token stop = {}) const;
@@ -84,7 +84,7 @@ public:
 
 private:
     Repository m_repository;
-    MergeRules m_rules;
+    FileMergeRules m_rules;
 };
 
 } // namespace Commonplace

@@ -64,7 +64,7 @@ Result<void> checkDecidable(const QByteArrayList &parts)
 
 } // namespace
 
-TreeMerge::TreeMerge(const Repository &repository, const MergeRules &rules, std::stop_token stop)
+TreeMerge::TreeMerge(const Repository &repository, const FileMergeRules &rules, std::stop_token stop)
     : m_repository(repository)
     , m_rules(rules)
     , m_stop(std::move(stop))

@@ -14,7 +14,7 @@ namespace Commonplace {
 class TreeMerge
 {
 public:
-    TreeMerge(const Repository &repository, const MergeRules &rules, std::stop_token stop);
+    TreeMerge(const Repository &repository, const FileMergeRules &rules, std::stop_token stop);
 
     struct Merged {
         QByteArray tree; ///< Empty as long as there are questions.
@@ -58,7 +58,7 @@ private:
     [[nodiscard]] Result<QByteArray> writeTree() const;
 
     const Repository &m_repository;
-    const MergeRules &m_rules;
+    const FileMergeRules &m_rules;
     std::stop_token m_stop;
     GitProcess m_git;  ///< At the top folder.
     QByteArray m_tree; ///< git's own result.

@@ -23,7 +23,7 @@ std::optional<QByteArray> mergeForTest(const QByteArray &path, const QByteArray 
     return path + '|' + base + '|' + ours + '|' + theirs;
 }
 
-MergeRules rules()
+FileMergeRules rules()
 {
     return { .isEntry = [](const QByteArray &path) { return path.endsWith(".md"); }, .merge = mergeForTest };
 }

@@ -7,11 +7,12 @@
 
 #include "editor/bodyeditor.h"
 #include "editor/entrydocument.h"
-#include "proposals/decisiondialog.h"
+#include "proposals/questionsdialog.h"
 #include "proposals/newproposaldialog.h"
 #include "proposals/proposedialog.h"
 #include "proposals/sendqueue.h"
 #include "proposals/switchdialog.h"
+#include "widgets/growingtextedit.h"
 #include "widgets/messagearea.h"
 #include "write/entryview.h"
 
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void asksForACopyOfOnesOwn();
     void savesPatches();
     void updating();
+    void updatingMerges();
     void updatingAsks();
     void everythingHasANameAndAPlace();
 
@@ -372,6 +374,22 @@ void TestProposals::updating()
     QTRY_COMPARE(text("proposalUpdatedMessage"), u"There is nothing new in the library."_s);
 }
 
+/// An entry that both changed is brought together by what it says, also where git sees no conflict.
+void TestProposals::updatingMerges()
+{
+    start(u"First"_s);
+    m_window->repository().write("wiki/solar.md", "---\ntitle: Solar\n---\nOne.\n");
+    git("add -A");
+    git("commit -qm Solar");
+    git("push -q origin HEAD:main");
+    m_window->repository().write("wiki/solar.md", "---\nplace: Bern\ntitle: Solar\n---\nOne.\n");
+    git("commit -qam Ours");
+    changeElsewhere("wiki/solar.md", "---\ntitle: Solar\nplace: Bern\n---\nOne.\n\nTwo.\n");
+    m_window->trigger("updateFromLibraryAction");
+    QTRY_VERIFY(text("proposalUpdatedMessage").contains(u"brought together"_s));
+    QCOMPARE(read("wiki/solar.md"), "---\nplace: Bern\ntitle: Solar\n---\nOne.\n\nTwo.\n"_ba);
+}
+
 void TestProposals::updatingAsks()
 {
     start(u"First"_s);
@@ -379,15 +397,15 @@ void TestProposals::updatingAsks()
     git("commit -qam Solar");
     changeElsewhere("wiki/solar.md", "theirs\n");
     m_window->trigger("updateFromLibraryAction");
-    auto *dialog = m_window->shown<DecisionDialog>("decisionDialog");
+    auto *dialog = m_window->shown<QuestionsDialog>("decisionDialog");
     QVERIFY(dialog);
-    QCOMPARE(in<QPlainTextEdit>(dialog, "decisionOursText")->toPlainText(), u"ours\n"_s);
-    QCOMPARE(in<QPlainTextEdit>(dialog, "decisionTheirsText")->toPlainText(), u"theirs\n"_s);
+    QCOMPARE(in<GrowingTextEdit>(dialog, "conflict0Mine")->toPlainText(), u"ours"_s);
+    QCOMPARE(in<GrowingTextEdit>(dialog, "conflict0Theirs")->toPlainText(), u"theirs"_s);
     auto *accept = in<QPushButton>(dialog, "decisionAccept");
     QVERIFY(!accept->isEnabled());
     QVERIFY(in<QLabel>(dialog, "decisionLeft")->text().startsWith(u"1 "_s));
-    in<QRadioButton>(dialog, "decisionOwnChoice")->click();
-    in<QPlainTextEdit>(dialog, "decisionOwnText")->setPlainText(u"both\n"_s);
+    in<QRadioButton>(dialog, "conflict0ChooseAnother")->click();
+    in<GrowingTextEdit>(dialog, "conflict0Another")->setPlainText(u"both"_s);
     QVERIFY(accept->isEnabled());
     accept->click();
     QTRY_COMPARE(text("proposalUpdatedMessage"), u"What was new in the library is here now."_s);

@@ -3,13 +3,13 @@
 
 #include "merging/decisiondialog.h"
 
+#include "merging/conflictcards.h"
 #include "widgets/theme.h"
 #include "widgets/widgetroles.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,24 +34,9 @@ DecisionDialog::DecisionDialog(const QString &title, const QList<MergeConflict> 
     heading->setWordWrap(true);
     layout->addWidget(heading);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("decisionPlaces"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget(scroll);
-    auto *cards = new QVBoxLayout(content);
-    cards->setContentsMargins(0, 0, Space::small, 0);
-    cards->setSpacing(Space::wide);
-    for (int i = 0; i < places; ++i) {
-        auto *card = new ConflictCard(conflicts[i], collection, names, i, content);
-        connect(card, &ConflictCard::decided, this, &DecisionDialog::update);
-        cards->addWidget(card);
-        m_cards.append(card);
-    }
-    cards->addStretch(1);
-    scroll->setWidget(content);
-    layout->addWidget(scroll, 1);
+    m_cards = new ConflictCards(conflicts, collection, names, this);
+    connect(m_cards, &ConflictCards::decided, this, &DecisionDialog::update);
+    layout->addWidget(m_cards, 1);
 
     auto *buttons = new QDialogButtonBox(this);
     m_count = new QLabel(this);
@@ -69,23 +54,19 @@ DecisionDialog::DecisionDialog(const QString &title, const QList<MergeConflict> 
     layout->addLayout(bottom);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        QList<QByteArray> answers;
-        for (const ConflictCard *card : std::as_const(m_cards))
-            answers.append(card->answer());
-        Q_EMIT decided(answers);
+        Q_EMIT decided(m_cards->answers());
         accept();
     });
     resize(860, std::min(180 + 180 * places, 700));
-    if (!m_cards.isEmpty())
-        m_cards.first()->takeFocus();
+    m_cards->takeFocus();
     update();
 }
 
 void DecisionDialog::update()
 {
-    const auto done = static_cast<int>(std::ranges::count_if(m_cards, &ConflictCard::isDecided));
-    m_count->setText(tr("%1 of %2 decided").arg(done).arg(m_cards.size()));
-    m_accept->setEnabled(done == m_cards.size());
+    const int done = m_cards->decidedCount();
+    m_count->setText(tr("%1 of %2 decided").arg(done).arg(m_cards->count()));
+    m_accept->setEnabled(done == m_cards->count());
 }
 
 } // namespace Commonplace

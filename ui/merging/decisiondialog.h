@@ -9,9 +9,10 @@
 
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace Commonplace {
+
+class ConflictCards;
 
 /// Asks what becomes of the places that two people changed in different ways, all at once. Only asks: the caller does
 /// what was decided. Deletes itself when it is closed.
@@ -31,7 +32,7 @@ Q_SIGNALS:
 private:
     void update();
 
-    QList<ConflictCard *> m_cards;
+    ConflictCards *m_cards;
     QLabel *m_count;
     QPushButton *m_accept;
 };

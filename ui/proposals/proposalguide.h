@@ -35,7 +35,7 @@ public:
     struct Surroundings {
         std::function<void(const QUrl &)> openPage; ///< In the browser.
         QString queueFile;                          ///< See SendQueue.
-        /// How entries that both sides changed are brought together; none: a person decides on each.
+        /// How entries that both sides changed are brought together; none: entryMerger().
         EntryMerger merger {};
     };
 

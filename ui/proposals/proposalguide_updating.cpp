@@ -3,7 +3,7 @@
 
 // Bringing in what is new in the library.
 
-#include "proposals/decisiondialog.h"
+#include "proposals/questionsdialog.h"
 #include "proposals/guidejobs.h"
 #include "write/writeworkspace.h"
 
@@ -19,7 +19,7 @@ void ProposalGuide::update()
                "switch to another one."));
         return;
     }
-    const MergeRules rules = ProposalJobs::rulesFor(m_session->library(), m_surroundings.merger);
+    const FileMergeRules rules = ProposalJobs::rulesFor(m_session->library(), m_surroundings.merger);
     const auto work = [repository = *m_session->repository(), rules, branch = m_overview.branch,
                        identity = m_session->identity()](const std::stop_token &stop) {
         return ProposalJobs::update(repository, rules, branch, identity, stop);
@@ -38,8 +38,8 @@ void ProposalGuide::showUpdated(const UpdateOutcome &outcome, const QByteArray &
 {
     using Kind = UpdateOutcome::Kind;
     if (outcome.kind == Kind::Undecided) {
-        auto *dialog = new DecisionDialog(outcome.questions, dialogParent());
-        connect(dialog, &DecisionDialog::decided, this, [this, outcome, branch](const MergeDecisions &decisions) {
+        auto *dialog = new QuestionsDialog(outcome.questions, m_session->library(), dialogParent());
+        connect(dialog, &QuestionsDialog::decided, this, [this, outcome, branch](const MergeDecisions &decisions) {
             bringTogether(outcome, decisions, branch);
         });
         connect(dialog, &QDialog::rejected, this, [this] {
@@ -66,7 +66,7 @@ void ProposalGuide::showUpdated(const UpdateOutcome &outcome, const QByteArray &
 void ProposalGuide::bringTogether(const UpdateOutcome &asked, const MergeDecisions &decisions,
                                   const QByteArray &branch)
 {
-    const MergeRules rules = ProposalJobs::rulesFor(m_session->library(), m_surroundings.merger);
+    const FileMergeRules rules = ProposalJobs::rulesFor(m_session->library(), m_surroundings.merger);
     const auto work = [repository = *m_session->repository(), rules, asked, decisions, branch,
                        identity = m_session->identity()](const std::stop_token &stop) {
         return ProposalUpdate(repository, rules)

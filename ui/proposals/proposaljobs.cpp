@@ -3,6 +3,8 @@
 
 #include "proposals/proposaljobs.h"
 
+#include "proposals/entrymerger.h"
+
 #include "git/gitmessage.h"
 
 #include <QCoreApplication>
@@ -166,7 +168,7 @@ QHash<QByteArray, ProposalState> states(const Repository &repository, std::stop_
     return states;
 }
 
-RemoteResult<UpdateOutcome> update(const Repository &repository, const MergeRules &rules, const QByteArray &branch,
+RemoteResult<UpdateOutcome> update(const Repository &repository, const FileMergeRules &rules, const QByteArray &branch,
                                    const std::optional<Identity> &identity, std::stop_token stop)
 {
     const ProposalBranches branches(repository);
@@ -185,13 +187,13 @@ RemoteResult<UpdateOutcome> update(const Repository &repository, const MergeRule
     return *outcome;
 }
 
-MergeRules rulesFor(const Library &library, const EntryMerger &merger)
+FileMergeRules rulesFor(const Library &library, const EntryMerger &merger)
 {
     return { .isEntry =
                  [suffixes = library.suffixes()](const QByteArray &path) {
                      return suffixes.contains(QFileInfo(GitMessage::shown(path)).suffix().toLower());
                  },
-             .merge = merger };
+             .merge = merger ? merger : entryMerger(library) };
 }
 
 } // namespace Commonplace::ProposalJobs

@@ -53,11 +53,11 @@ struct Sending {
 [[nodiscard]] QHash<QByteArray, ProposalState> states(const Repository &repository, std::stop_token stop);
 
 /// Asks for the main line and brings it into `branch`; with decisions see ProposalUpdate.
-[[nodiscard]] RemoteResult<UpdateOutcome> update(const Repository &repository, const MergeRules &rules,
+[[nodiscard]] RemoteResult<UpdateOutcome> update(const Repository &repository, const FileMergeRules &rules,
                                                  const QByteArray &branch, const std::optional<Identity> &identity,
                                                  std::stop_token stop);
 
 /// The entries that git must not merge by lines, by the suffixes of a library's files.
-[[nodiscard]] MergeRules rulesFor(const Library &library, const EntryMerger &merger);
+[[nodiscard]] FileMergeRules rulesFor(const Library &library, const EntryMerger &merger);
 
 } // namespace Commonplace::ProposalJobs

@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "proposals/proposalupdate.h"
+#include "proposals/entrymerger.h"
 
 #include <QDialog>
+#include <QHash>
 
 class QButtonGroup;
 class QLabel;
@@ -13,17 +14,20 @@ class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
+class QStackedWidget;
 
 namespace Commonplace {
 
-/// Asks, file by file, which text is to hold where proposal and main line changed the same: either, or a new one.
-/// Both are in view.
-class DecisionDialog : public QDialog
+class ConflictCards;
+
+/// Asks, file by file, what is to hold where proposal and main line changed the same: of an entry place by place, of
+/// other files, and of entries that one side removed, which of the two as a whole, or a new text. Both are in view.
+class QuestionsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    DecisionDialog(const QList<MergeQuestion> &questions, QWidget *parent);
+    QuestionsDialog(const QList<MergeQuestion> &questions, const Library &library, QWidget *parent);
 
 Q_SIGNALS:
     void decided(const Commonplace::MergeDecisions &decisions);
@@ -35,7 +39,9 @@ private:
         QString text;
     };
 
-    void addTexts(class QVBoxLayout *layout);
+    [[nodiscard]] QWidget *makeTexts();
+    void addCards(int row, const Library &library);
+    [[nodiscard]] bool isDecided(int row) const;
     void show(int row);
     void choose(Choice choice);
     void update();
@@ -44,6 +50,13 @@ private:
     QList<MergeQuestion> m_questions;
     QList<Answer> m_answers;
     int m_row = -1;
+    /// Of an entry that is asked for place by place.
+    struct Places {
+        ThreeWayMerge merge;
+        ConflictCards *cards;
+    };
+    QHash<int, Places> m_places; // by row
+    QStackedWidget *m_pages;
     QListWidget *m_list;
     QPlainTextEdit *m_ours;
     QPlainTextEdit *m_theirs;

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Commonplace authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "proposals/decisiondialog.h"
+#include "proposals/questionsdialog.h"
 
+#include "merging/conflictcards.h"
 #include "proposals/dialogparts.h"
 #include "widgets/icon.h"
 #include "widgets/theme.h"
@@ -15,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,9 +28,9 @@ namespace {
 QString textOf(const std::optional<QByteArray> &content, bool isEntry)
 {
     if (!content)
-        return DecisionDialog::tr("(There is no such file any more.)");
+        return QuestionsDialog::tr("(There is no such file any more.)");
     if (!isEntry)
-        return DecisionDialog::tr("(Not a text; %Ln byte(s))", nullptr, static_cast<int>(content->size()));
+        return QuestionsDialog::tr("(Not a text; %Ln byte(s))", nullptr, static_cast<int>(content->size()));
     return QString::fromUtf8(*content);
 }
 
@@ -52,10 +54,11 @@ QByteArray bytesOf(const QString &text, const MergeQuestion &question)
 
 } // namespace
 
-DecisionDialog::DecisionDialog(const QList<MergeQuestion> &questions, QWidget *parent)
+QuestionsDialog::QuestionsDialog(const QList<MergeQuestion> &questions, const Library &library, QWidget *parent)
     : QDialog(parent)
     , m_questions(questions)
     , m_answers(questions.size())
+    , m_pages(new QStackedWidget(this))
     , m_list(new QListWidget(this))
     , m_ours(new QPlainTextEdit(this))
     , m_theirs(new QPlainTextEdit(this))
@@ -76,7 +79,10 @@ DecisionDialog::DecisionDialog(const QList<MergeQuestion> &questions, QWidget *p
         m_list->addItem(QString::fromUtf8(question.path));
     m_list->setMaximumHeight(Theme::rowHeight(fontMetrics()) * std::clamp(m_list->count(), 2, 6) + Space::small);
     layout->addWidget(m_list);
-    addTexts(layout);
+    m_pages->addWidget(makeTexts());
+    for (int row = 0; row < m_list->count(); ++row)
+        addCards(row, library);
+    layout->addWidget(m_pages, 1);
 
     auto *buttons = new QDialogButtonBox(this);
     m_accept = DialogParts::addPrimary(buttons, "decisionAccept", tr("Bring together"));
@@ -88,7 +94,7 @@ DecisionDialog::DecisionDialog(const QList<MergeQuestion> &questions, QWidget *p
         Q_EMIT decided(decisions());
         accept();
     });
-    connect(m_list, &QListWidget::currentRowChanged, this, &DecisionDialog::show);
+    connect(m_list, &QListWidget::currentRowChanged, this, &QuestionsDialog::show);
     connect(m_choices, &QButtonGroup::idClicked, this, [this](int id) { choose(static_cast<Choice>(id)); });
     connect(m_own, &QPlainTextEdit::textChanged, this, [this] {
         if (m_row >= 0 && m_answers[m_row].choice == Own)
@@ -99,9 +105,38 @@ DecisionDialog::DecisionDialog(const QList<MergeQuestion> &questions, QWidget *p
     resize(960, 700);
 }
 
-void DecisionDialog::addTexts(QVBoxLayout *layout)
+/// An entry that both have is asked for place by place.
+void QuestionsDialog::addCards(int row, const Library &library)
 {
-    auto *grid = new QGridLayout;
+    const MergeQuestion &question = m_questions[row];
+    if (!question.isEntry || !question.ours || !question.theirs)
+        return;
+    const ThreeWayMerge merge = mergeOf(question, library);
+    const Collection collection = library.collectionOf(QString::fromUtf8(question.path));
+    const ConflictCard::Names names { .mine = tr("As your proposal has it"),
+                                      .theirs = tr("As the main line has it"),
+                                      .other = tr("the main line") };
+    auto *cards = new ConflictCards(merge.conflicts(), collection, names, m_pages);
+    connect(cards, &ConflictCards::decided, this, [this, row] {
+        m_list->item(row)->setIcon(isDecided(row) ? icon(QStringLiteral("checkmark")) : QIcon());
+        update();
+    });
+    m_pages->addWidget(cards);
+    m_places.insert(row, { merge, cards });
+}
+
+bool QuestionsDialog::isDecided(int row) const
+{
+    const auto places = m_places.constFind(row);
+    return places == m_places.cend() ? m_answers[row].choice != None
+                                     : places->cards->decidedCount() == places->cards->count();
+}
+
+QWidget *QuestionsDialog::makeTexts()
+{
+    auto *page = new QWidget(m_pages);
+    auto *grid = new QGridLayout(page);
+    grid->setContentsMargins({});
     grid->setSpacing(Space::small);
     const auto add = [&](QPlainTextEdit *edit, const char *name, const QString &title, Choice choice, int row,
                          int column, int columns) {
@@ -120,14 +155,20 @@ void DecisionDialog::addTexts(QVBoxLayout *layout)
     add(m_own, "decisionOwn", tr("As I write it here"), Own, 2, 0, 2);
     grid->setRowStretch(1, 3);
     grid->setRowStretch(3, 2);
-    layout->addLayout(grid, 1);
+    return page;
 }
 
-void DecisionDialog::show(int row)
+void QuestionsDialog::show(int row)
 {
     m_row = -1; // what is set here is nothing that was typed
     if (row < 0)
         return;
+    if (const auto places = m_places.constFind(row); places != m_places.cend()) {
+        m_pages->setCurrentWidget(places->cards);
+        update();
+        return;
+    }
+    m_pages->setCurrentIndex(0);
     const MergeQuestion &question = m_questions[row];
     m_ours->setPlainText(textOf(question.ours, question.isEntry));
     m_theirs->setPlainText(textOf(question.theirs, question.isEntry));
@@ -145,7 +186,7 @@ void DecisionDialog::show(int row)
     update();
 }
 
-void DecisionDialog::choose(Choice choice)
+void QuestionsDialog::choose(Choice choice)
 {
     if (m_row < 0)
         return;
@@ -158,18 +199,24 @@ void DecisionDialog::choose(Choice choice)
     update();
 }
 
-void DecisionDialog::update()
+void QuestionsDialog::update()
 {
-    const auto open = static_cast<int>(std::ranges::count(m_answers, None, &Answer::choice));
+    int open = 0;
+    for (int row = 0; row < m_list->count(); ++row)
+        open += isDecided(row) ? 0 : 1;
     m_accept->setEnabled(open == 0);
     m_left->setText(open == 0 ? tr("All are decided.") : tr("%n still to be decided.", nullptr, open));
 }
 
-MergeDecisions DecisionDialog::decisions() const
+MergeDecisions QuestionsDialog::decisions() const
 {
     MergeDecisions decisions;
     for (qsizetype i = 0; i < m_questions.size(); ++i) {
         const MergeQuestion &question = m_questions[i];
+        if (const auto places = m_places.constFind(static_cast<int>(i)); places != m_places.cend()) {
+            decisions.insert(question.path, places->merge.answered(places->cards->answers()));
+            continue;
+        }
         const Answer &answer = m_answers[i];
         decisions.insert(question.path, answer.choice == Ours     ? question.ours
                                         : answer.choice == Theirs ? question.theirs
