@@ -15,26 +15,34 @@
 
 using namespace Commonplace;
 
+namespace {
+
+constexpr int WrongUse = 2;
+
+} // namespace
+
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    if (argc != 2) {
+        std::fputs("commonplace-askpass: git and ssh start this program to ask for a password; it is not started by "
+                   "hand.\n",
+                   stderr);
+        return WrongUse;
+    }
+    // Before Qt, which would take a question that looks like one of its options for one.
+    const QString question = QString::fromLocal8Bit(argv[1]);
+    int count = 1;
+    QApplication application(count, argv);
     QApplication::setOrganizationName(QStringLiteral("commonplace"));
     QApplication::setApplicationName(QStringLiteral("commonplace"));
     QApplication::setApplicationDisplayName(QStringLiteral("Commonplace"));
     QApplication::setDesktopFileName(QStringLiteral("io.github.commonplace.Commonplace"));
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 2) {
-        std::fputs("commonplace-askpass: git and ssh start this program to ask for a password; it is not started by "
-                   "hand.\n",
-                   stderr);
-        return 2;
-    }
     installLanguage(application, qEnvironmentVariable("COMMONPLACE_ASKPASS_LANGUAGE"));
     QSettings store;
     const std::optional<Theme::Scheme> scheme = Settings(store).scheme();
     (scheme ? Theme::of(*scheme) : Theme::fromSystem()).apply(application);
 
-    AskPassWindow window(AskPassQuestion::read(arguments[1], qEnvironmentVariable("SSH_ASKPASS_PROMPT")));
+    AskPassWindow window(AskPassQuestion::read(question, qEnvironmentVariable("SSH_ASKPASS_PROMPT")));
     QObject::connect(&window, &QDialog::finished, &application, [&window](int result) {
         const QByteArray answer = window.answer().toUtf8() + '\n';
         const bool isTold = result == QDialog::Accepted && std::fputs(answer.constData(), stdout) >= 0;

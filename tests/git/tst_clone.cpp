@@ -60,7 +60,8 @@ class TestClone : public QObject
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             qFatal("no askpass");
-        file.write("#!/bin/sh\ncase \"$1\" in Username*) echo '" + user + "';; *) echo '" + password + "';; esac\n");
+        file.write("#!/bin/sh\ncase \"$1\" in Username*) echo '" + user + "';; *yes/no*) echo yes;; *) echo '"
+                   + password + "';; esac\n");
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         return path;
     }
@@ -400,6 +401,21 @@ private Q_SLOTS:
         }
     }
 
+    /// The person's own helper is asked before anybody else.
+    void credentialHelper()
+    {
+        const ScratchRepository scratch;
+        fill(scratch);
+        const HttpServer server(QFileInfo(scratch.path()).path(),
+                                { u"--user"_s, u"ada"_s, u"--password"_s, u"s3cret"_s });
+        const Places places;
+        scratch.git({ u"config"_s, u"--global"_s, u"credential.helper"_s,
+                      u"!f() { test \"$1\" = get && echo username=ada && echo password=s3cret; }; f"_s });
+        const auto cloned = clone(server.url(u"library/.git"_s), places.target(), {}, {}, askPass("ada", "wrong"));
+        scratch.git({ u"config"_s, u"--global"_s, u"--unset"_s, u"credential.helper"_s });
+        QVERIFY2(cloned, qPrintable(sentence(cloned)));
+    }
+
     void denied()
     {
         const ScratchRepository scratch;
@@ -482,6 +498,12 @@ private Q_SLOTS:
             sentence(unknown),
             u"It is not certain that “%1” is the computer it says it is, so nothing was exchanged with it. Compare "
             "its fingerprint with the one that its owners publish."_s.arg(url));
+
+        // Trusted by the person, in an askpass window; ssh then remembers it.
+        const auto trusted = clone(url, places.target(u"trusted"_s), {}, {}, askPass("", ""));
+        QVERIFY2(trusted, trusted ? "" : qPrintable(trusted.error().message));
+        QVERIFY(QFile::remove(server.at("known_hosts")));
+        QVERIFY(QDir(places.path(u"trusted"_s)).removeRecursively());
 
         server.trustHost();
         server.useKey("stranger");

@@ -58,7 +58,7 @@ ObtainDialog::ObtainDialog(const QString &parentFolder, QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setContentsMargins(Space::wide, Space::wide, Space::wide, Space::large);
     column->setSpacing(Space::medium);
-    layout->addLayout(column);
+    layout->addLayout(column, 1);
     auto *about = new QLabel(tr("A library that is kept elsewhere comes into a folder of this computer, with all its "
                                 "versions where it has any."),
                              this);
@@ -77,6 +77,7 @@ ObtainDialog::ObtainDialog(const QString &parentFolder, QWidget *parent)
     m_progress->setTextVisible(false);
     column->addWidget(m_what);
     column->addWidget(m_progress);
+    column->addStretch(1);
     auto *buttons = new QDialogButtonBox(this);
     m_get->setObjectName(QStringLiteral("obtainGet"));
     m_get->setDefault(true);

@@ -61,7 +61,6 @@ WelcomePage::WelcomePage(QWidget *parent)
     obtain->setObjectName(QStringLiteral("getLibraryButton"));
     obtain->setToolTip(tr("From an address, an archive or a bundle"));
     m_sample->setObjectName(QStringLiteral("openSampleButton"));
-    setButtonRole(m_sample, ButtonRole::Link);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::small);
     buttons->addWidget(open);
