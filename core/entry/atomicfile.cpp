@@ -10,7 +10,10 @@
 #include <QRandomGenerator>
 
 #include <cerrno>
+#include <ctime>
+#include <dirent.h>
 #include <fcntl.h>
+#include <memory>
 
 namespace Commonplace {
 
@@ -235,6 +238,20 @@ QByteArray contentHash(const QByteArray &bytes)
 bool isTemporaryFile(const QByteArray &name)
 {
     return name.startsWith(temporaryPrefix);
+}
+
+void removeLeftTemporaries(const QByteArray &folder)
+{
+    constexpr time_t LongestWriting = 3600;
+    const std::unique_ptr<DIR, int (*)(DIR *)> open(::opendir(folder.constData()), ::closedir);
+    while (const dirent *item = open ? ::readdir(open.get()) : nullptr) {
+        struct stat info {};
+        const bool isLeft = isTemporaryFile(item->d_name)
+                            && ::fstatat(::dirfd(open.get()), item->d_name, &info, AT_SYMLINK_NOFOLLOW) == 0
+                            && S_ISREG(info.st_mode) && info.st_mtime < ::time(nullptr) - LongestWriting;
+        if (isLeft)
+            ::unlinkat(::dirfd(open.get()), item->d_name, 0);
+    }
 }
 
 Result<FileContents> readFile(const QByteArray &path, qint64 limit, const FileSystem &disk)

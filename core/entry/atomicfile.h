@@ -39,6 +39,10 @@ constexpr qint64 largestFile = 256LL * 1024 * 1024;
 /// while it wrote leaves one behind; who lists or watches folders passes them over.
 [[nodiscard]] bool isTemporaryFile(const QByteArray &name);
 
+/// Removes from a folder (not those below it) the temporary files of programs that were ended while they wrote: those
+/// that nobody has written into for an hour. Blocks: call off the UI thread.
+void removeLeftTemporaries(const QByteArray &folder);
+
 /// The whole of a regular file. `path` is in the file system's bytes; links are followed.
 /// A file that another program writes to meanwhile is read again, up to three times.
 /// Fails with NotFound, Unreadable, or Refused for what is no regular file (a folder, pipe, device; never waits for

@@ -83,6 +83,7 @@ std::optional<Draft> decoded(const QByteArray &bytes)
 DraftStore::DraftStore(QByteArray folder, const FileSystem *disk)
     : m_folder(std::move(folder))
     , m_disk(disk)
+    , m_owner(m_folder)
 {
 }
 
@@ -99,22 +100,22 @@ Result<void> DraftStore::save(const Draft &draft)
     const QMutexLocker lock(&m_mutex);
     if (const int error = makePrivateFolder(m_folder); error != 0)
         return std::unexpected(FileError::notWritten(draftPath(draft.filePath), error));
+    m_owner.hold();
     const Result<FileStamp> written = replaceFile(draftPath(draft.filePath), encoded(draft), disk());
     if (!written)
         return std::unexpected(written.error());
     return {};
 }
 
-Result<QList<Draft>> DraftStore::list() const
+Result<QList<DraftStore::Found>> DraftStore::find(const QByteArray &prefix) const
 {
-    const QMutexLocker lock(&m_mutex);
     const std::unique_ptr<DIR, int (*)(DIR *)> folder(::opendir(m_folder.constData()), ::closedir);
     if (!folder) {
         if (errno == ENOENT)
-            return QList<Draft> {};
+            return QList<Found> {};
         return std::unexpected(FileError::notRead(m_folder, errno));
     }
-    QList<Draft> drafts;
+    QList<Found> found;
     while (true) {
         errno = 0;
         const dirent *item = ::readdir(folder.get());
@@ -124,40 +125,108 @@ Result<QList<Draft>> DraftStore::list() const
             break;
         }
         const QByteArray name(item->d_name);
-        if (!name.endsWith(suffix))
+        if (!name.startsWith(prefix) || !name.endsWith(suffix) || isOthers(name))
             continue;
-        Result<Draft> draft = read(m_folder + '/' + name);
+        const QByteArray path = m_folder + '/' + name;
+        Result<Draft> draft = read(path);
         // A copy that somebody made in the folder would come up a second time.
-        if (draft && draftPath(draft->filePath) == m_folder + '/' + name)
-            drafts.append(*std::move(draft));
+        if (!draft || name.startsWith(hashOf(draft->filePath)))
+            found.append({ .path = path, .draft = std::move(draft) });
+    }
+    return found;
+}
+
+bool DraftStore::isOthers(const QByteArray &name) const
+{
+    // HASH-OWNER.draft; before there were owners, HASH.draft
+    const qsizetype dash = name.indexOf('-');
+    return dash >= 0 && m_owner.isOther(name.sliced(dash + 1).chopped(qsizetype(sizeof suffix) - 1));
+}
+
+Result<QList<Draft>> DraftStore::list() const
+{
+    const QMutexLocker lock(&m_mutex);
+    const Result<QList<Found>> found = find({});
+    if (!found)
+        return std::unexpected(found.error());
+    return latestFirst(*found);
+}
+
+QList<Draft> DraftStore::latestFirst(const QList<Found> &found)
+{
+    QList<Draft> drafts;
+    for (const Found &each : found) {
+        if (each.draft)
+            drafts.append(*each.draft);
     }
     std::ranges::stable_sort(drafts, std::ranges::greater {}, &Draft::time);
     return drafts;
 }
 
-Result<std::optional<Draft>> DraftStore::load(const QByteArray &filePath) const
+Result<QList<Draft>> DraftStore::load(const QByteArray &filePath) const
 {
     const QMutexLocker lock(&m_mutex);
-    Result<Draft> draft = read(draftPath(filePath));
-    if (draft && draft->filePath == filePath)
-        return std::optional(*std::move(draft));
-    if (draft || draft.error().code == ErrorCode::NotFound)
-        return std::nullopt;
-    return std::unexpected(draft.error());
+    const Result<QList<Found>> found = find(hashOf(filePath));
+    if (!found)
+        return std::unexpected(found.error());
+    QList<Draft> drafts = latestFirst(*found);
+    drafts.removeIf([&](const Draft &draft) { return draft.filePath != filePath; });
+    if (drafts.isEmpty() && !found->isEmpty() && !found->constFirst().draft)
+        return std::unexpected(found->constFirst().draft.error());
+    return drafts;
+}
+
+Result<void> DraftStore::setAside(const QByteArray &filePath)
+{
+    const QMutexLocker lock(&m_mutex);
+    const QByteArray path = draftPath(filePath);
+    const QByteArray aside = m_folder + '/' + hashOf(filePath) + '-' + DraftOwner::newName() + suffix;
+    if (disk().rename(path.constData(), aside.constData()) == 0 || errno == ENOENT)
+        return {};
+    return std::unexpected(FileError::notWritten(path, errno));
 }
 
 Result<void> DraftStore::remove(const QByteArray &filePath)
 {
     const QMutexLocker lock(&m_mutex);
-    const QByteArray path = draftPath(filePath);
+    return removeFile(draftPath(filePath));
+}
+
+Result<void> DraftStore::remove(const Draft &draft)
+{
+    const QMutexLocker lock(&m_mutex);
+    const Result<QList<Found>> found = find(hashOf(draft.filePath));
+    if (!found)
+        return std::unexpected(found.error());
+    Result<void> removed;
+    for (const Found &each : *found) {
+        if (each.draft && *each.draft == draft)
+            removed = removeFile(each.path);
+    }
+    return removed;
+}
+
+Result<void> DraftStore::removeFile(const QByteArray &path)
+{
     if (disk().unlink(path.constData()) == 0 || errno == ENOENT)
         return {};
     return std::unexpected(FileError::notWritten(path, errno));
 }
 
+void DraftStore::cleanUp() const
+{
+    m_owner.removeGone();
+    removeLeftTemporaries(m_folder);
+}
+
+QByteArray DraftStore::hashOf(const QByteArray &filePath)
+{
+    return QCryptographicHash::hash(filePath, QCryptographicHash::Blake2b_160).toHex();
+}
+
 QByteArray DraftStore::draftPath(const QByteArray &filePath) const
 {
-    return m_folder + '/' + QCryptographicHash::hash(filePath, QCryptographicHash::Blake2b_160).toHex() + suffix;
+    return m_folder + '/' + hashOf(filePath) + '-' + m_owner.name() + suffix;
 }
 
 Result<Draft> DraftStore::read(const QByteArray &draftPath) const

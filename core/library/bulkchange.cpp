@@ -53,8 +53,11 @@ public:
         }
     }
 
+    void take(const QList<ChangedFile> &changed) { m_outcome.changed = changed; }
+
     [[nodiscard]] BulkOutcome finish()
     {
+        m_outcome.message = m_request.message;
         if (m_request.repository && !m_outcome.changed.isEmpty())
             keepVersion();
         for (const ChangedFile &file : std::as_const(m_outcome.changed)) {
@@ -105,7 +108,7 @@ private:
         if (file.newPath.isEmpty()) {
             if (const Result<void> folder = makeFolder(file.path); !folder)
                 return std::unexpected(folder.error());
-            const Result<FileStamp> stamp = writeFile(bytePath(file.path), file.before, std::nullopt);
+            const Result<FileStamp> stamp = writeFile(bytePath(file.path), file.before, std::nullopt, disk());
             if (!stamp)
                 return std::unexpected(stamp.error());
             return ChangedFile { .path = {}, .newPath = file.path, .before = {}, .hash = stamp->hash };
@@ -129,7 +132,7 @@ private:
                                                           "as it is. Open that file itself if you trust it."),
                 path));
         }
-        const Result<FileContents> file = readFile(bytePath(path));
+        const Result<FileContents> file = readFile(bytePath(path), largestFile, disk());
         if (file && !hash.isEmpty() && file->stamp.hash != hash) {
             return std::unexpected(
                 failure(ErrorCode::Changed,
@@ -149,13 +152,13 @@ private:
         if (newPath != path) {
             if (const Result<void> folder = makeFolder(newPath); !folder)
                 return std::unexpected(folder.error());
-            if (const Result<void> moved = moveFile(bytePath(path), bytePath(newPath)); !moved)
+            if (const Result<void> moved = moveFile(bytePath(path), bytePath(newPath), disk()); !moved)
                 return std::unexpected(moved.error());
         }
         if (bytes != file.bytes) {
-            const Result<FileStamp> now = writeFile(bytePath(newPath), bytes, file.stamp);
+            const Result<FileStamp> now = writeFile(bytePath(newPath), bytes, file.stamp, disk());
             if (!now) {
-                if (newPath != path && !moveFile(bytePath(newPath), bytePath(path)))
+                if (newPath != path && !moveFile(bytePath(newPath), bytePath(path), disk()))
                     return std::unexpected(halfDone(path, newPath, now.error()));
                 return std::unexpected(now.error());
             }
@@ -170,7 +173,7 @@ private:
             m_request.repository
             && m_request.repository->contentAtHead(versionPathOf(path)).value_or(std::nullopt) == file.bytes;
         if (isKept) {
-            if (const Result<void> gone = removeFile(bytePath(path)); !gone)
+            if (const Result<void> gone = removeFile(bytePath(path), disk()); !gone)
                 return std::unexpected(gone.error());
         } else if (!QFile::moveToTrash(absolutePath(path))) {
             return std::unexpected(
@@ -234,13 +237,16 @@ private:
             if (file.path != file.newPath && isInVersions(file.path))
                 paths.append(versionPathOf(file.path));
         }
-        const Result<std::optional<QByteArray>> version =
-            m_request.repository->saveVersion(paths, m_request.message, m_request.identity);
+        const Result<KeptVersion> version = m_request.repository->keepVersion({ .paths = paths,
+                                                                                .message = m_request.message,
+                                                                                .identity = m_request.identity,
+                                                                                .signsOff = m_request.signsOff });
         if (!version) {
             m_outcome.version = SaveOutcome::Version::Failed;
             m_outcome.versionError = version.error();
         } else {
-            m_outcome.version = *version ? SaveOutcome::Version::Kept : SaveOutcome::Version::NothingNew;
+            m_outcome.version = version->kind == KeptVersion::Kind::Nothing ? SaveOutcome::Version::NothingNew
+                                                                            : SaveOutcome::Version::Kept;
         }
     }
 
@@ -250,6 +256,7 @@ private:
                && m_request.repository->contentAtHead(versionPathOf(path)).value_or(std::nullopt).has_value();
     }
 
+    [[nodiscard]] const FileSystem &disk() const { return m_request.disk ? *m_request.disk : m_realDisk; }
     [[nodiscard]] bool isInside(const QString &canonical) const { return canonical.startsWith(m_root + u'/'); }
     [[nodiscard]] QString absolutePath(const QString &path) const { return QDir(m_root).filePath(path); }
     [[nodiscard]] QByteArray bytePath(const QString &path) const { return QFile::encodeName(absolutePath(path)); }
@@ -261,6 +268,7 @@ private:
     }
 
     const BulkRequest &m_request;
+    const FileSystem m_realDisk;
     QString m_root;
     BulkOutcome m_outcome;
 };
@@ -276,6 +284,13 @@ BulkOutcome changeFiles(const BulkRequest &request, const QList<FileChange> &cha
         writer.takeBack();
         break;
     }
+    return writer.finish();
+}
+
+BulkOutcome keepVersionOf(const BulkRequest &request, const QList<ChangedFile> &changed)
+{
+    BulkWriter writer(request);
+    writer.take(changed);
     return writer.finish();
 }
 

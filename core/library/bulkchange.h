@@ -42,6 +42,7 @@ struct BulkOutcome {
     QList<Error> failures {}; ///< For each file that was left as it was: why.
     SaveOutcome::Version version = SaveOutcome::Version::NoRepository;
     Error versionError {};
+    QString message {}; ///< Of the version, whether or not it was kept.
 };
 
 /// Where and how the files are written and kept.
@@ -50,12 +51,17 @@ struct BulkRequest {
     std::optional<Repository> repository {};
     QString message {}; ///< Of the one version that all of them make.
     std::optional<Identity> identity {};
+    bool signsOff = false;            ///< The version carries a line `Signed-off-by`.
+    const FileSystem *disk = nullptr; ///< For tests; nullptr: the real one.
 };
 
 /// Changes several files of a library, each atomically, and keeps them together as one version. A file is left alone
 /// where it has another content than the edits are for, cannot be written, lies outside the library by a link, would
 /// have fields that cannot be read, or would go where another file is. Blocks: call off the UI thread.
 [[nodiscard]] BulkOutcome changeFiles(const BulkRequest &request, const QList<FileChange> &changes);
+
+/// Keeps the version of what changeFiles() or bringBack() changed, where that could not be kept then. Blocks likewise.
+[[nodiscard]] BulkOutcome keepVersionOf(const BulkRequest &request, const QList<ChangedFile> &changed);
 
 /// Brings back what changeFiles() changed, file by file, where nobody has changed it since: also what it moved or
 /// removed, where no other file has that place by now.

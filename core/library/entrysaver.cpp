@@ -33,28 +33,37 @@ Result<std::optional<QByteArray>> contentBefore(const Repository &repository, co
     return repository.contentAt(open->base, path);
 }
 
-/// The message is left in `message`.
-Result<KeptVersion> tryToKeep(const SaveRequest &request, const QByteArray &path, QString *message)
+Result<VersionPreview> preview(const SaveRequest &request, const QByteArray &path)
 {
     const Repository &repository = *request.repository;
     const Result<std::optional<OpenVersion>> open = repository.openVersion(path, request.identity);
     if (!open)
         return std::unexpected(open.error());
-    const bool isWorded = *open && (*open)->isMessageOwn;
-    *message = isWorded && request.message.isEmpty() ? (*open)->message : request.message;
-    if (message->isEmpty()) {
-        const Result<std::optional<QByteArray>> before = contentBefore(repository, path, *open);
-        if (!before)
-            return std::unexpected(before.error());
-        *message = request.words(*before);
-    }
-    return repository.keepVersion({ .paths = { path },
-                                    .message = *message,
-                                    .identity = request.identity,
-                                    .entry = path,
-                                    .addTo = *open,
-                                    .isMessageOwn = isWorded || !request.message.isEmpty(),
-                                    .signsOff = request.signsOff });
+    if (!request.message.isEmpty())
+        return VersionPreview { .message = request.message, .addsTo = *open };
+    if (*open && (*open)->isMessageOwn)
+        return VersionPreview { .message = (*open)->message, .addsTo = *open };
+    const Result<std::optional<QByteArray>> before = contentBefore(repository, path, *open);
+    if (!before)
+        return std::unexpected(before.error());
+    return VersionPreview { .message = request.words(*before), .addsTo = *open };
+}
+
+/// The message is left in `message`.
+Result<KeptVersion> tryToKeep(const SaveRequest &request, const QByteArray &path, QString *message)
+{
+    const Result<VersionPreview> version = preview(request, path);
+    if (!version)
+        return std::unexpected(version.error());
+    *message = version->message;
+    const bool isWorded = version->addsTo && version->addsTo->isMessageOwn;
+    return request.repository->keepVersion({ .paths = { path },
+                                             .message = version->message,
+                                             .identity = request.identity,
+                                             .entry = path,
+                                             .addTo = version->addsTo,
+                                             .isMessageOwn = isWorded || !request.message.isEmpty(),
+                                             .signsOff = request.signsOff });
 }
 
 SaveOutcome::Version versionOf(KeptVersion::Kind kind)
@@ -74,9 +83,16 @@ SaveOutcome::Version versionOf(KeptVersion::Kind kind)
 
 } // namespace
 
+Result<VersionPreview> previewVersion(const SaveRequest &request)
+{
+    return preview(request, versionPath(*request.repository, request.path));
+}
+
 Result<SaveOutcome> saveEntry(const SaveRequest &request)
 {
-    const Result<FileStamp> stamp = writeFile(QFile::encodeName(request.path), request.bytes, request.expected);
+    const FileSystem real;
+    const Result<FileStamp> stamp = writeFile(QFile::encodeName(request.path), request.bytes, request.expected,
+                                              request.disk ? *request.disk : real);
     if (!stamp)
         return std::unexpected(stamp.error());
     SaveOutcome outcome { .file = { .bytes = request.bytes, .stamp = *stamp } };

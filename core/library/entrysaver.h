@@ -22,6 +22,7 @@ struct SaveRequest {
     VersionWords words;                   ///< For the version; any thread.
     std::optional<Identity> identity;     ///< Whose version; nothing: git's own settings tell.
     QString message {};                   ///< The person's own words for the version, instead; empty: none.
+    const FileSystem *disk = nullptr;     ///< For tests; nullptr: the real one.
     bool signsOff = false;                ///< The version carries a line `Signed-off-by`.
 };
 
@@ -41,6 +42,15 @@ struct SaveOutcome {
     Error versionError {};
     QString message {}; ///< Of the version that was kept.
 };
+
+/// What a version would be called, before anything is written.
+struct VersionPreview {
+    QString message;
+    std::optional<OpenVersion> addsTo {}; ///< The open version that it would be added to.
+};
+
+/// What the version of a request would be called. Blocks: call off the UI thread.
+[[nodiscard]] Result<VersionPreview> previewVersion(const SaveRequest &request);
 
 /// An entry's file (absolute) as its repository knows it: relative to the repository's library folder, symbolic links
 /// on the way to either resolved.

@@ -5,6 +5,7 @@
 
 #include "profile/checksettings.h"
 #include "profile/collection.h"
+#include "profile/versionsettings.h"
 #include "text/error.h"
 #include "yaml/yamldocument.h"
 
@@ -67,7 +68,8 @@ struct Profile {
     SlugRules slug {};
     ProfileDetection detection {};
     QList<Notice> notices {};
-    CheckSettings checks {}; ///< Own key: how severe each rule is.
+    CheckSettings checks {};     ///< Own key: how severe each rule is.
+    VersionSettings versions {}; ///< Own key: how versions are worded.
 
     /// The collection that an entry of this path (relative to the library) belongs to: a named file before a folder,
     /// a deeper folder before one above it, one whose `filter` holds for `fields` before one without, and among equals

@@ -45,11 +45,12 @@ public:
         readSite();
         readDetection();
         m_profile.checks.levels.insert(readCheckSettings(&m_map).levels);
+        m_profile.versions = readVersionSettings(&m_map, m_profile.versions);
         readCollections();
         lookUpNames();
-        m_map.ignore({ "backend", "local_backend", "load_config_file", "publish_mode", "media_library",
-                       "media_libraries", "display_url", "logo_url", "logo", "logout_redirect_url", "issue_reports",
-                       "show_preview_links", "asset_collections", "editor", "output", "search", "app_title" });
+        m_map.ignore({ "local_backend", "load_config_file", "publish_mode", "media_library", "media_libraries",
+                       "display_url", "logo_url", "logo", "logout_redirect_url", "issue_reports", "show_preview_links",
+                       "asset_collections", "editor", "output", "search", "app_title" });
         m_map.unsupported({ "field_defaults" });
         m_map.finish();
         m_profile.notices += m_report.notices();

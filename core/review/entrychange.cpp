@@ -74,17 +74,21 @@ EntryChange changeBetween(const Entry &before, const Entry &after)
     return change;
 }
 
-QString versionMessage(const QString &title, const EntryChange &change, bool isNew)
+QString shortTitle(const QString &title)
+{
+    constexpr qsizetype LongestTitle = 60;
+    const QString name = title.simplified();
+    if (name.size() <= LongestTitle)
+        return name;
+    const bool splits = name[LongestTitle - 2].isHighSurrogate();
+    return name.first(LongestTitle - (splits ? 2 : 1)).trimmed() + u'…';
+}
+
+QString changeSummary(const EntryChange &change, bool isNew)
 {
     constexpr qsizetype MostFields = 4;
-    constexpr qsizetype LongestTitle = 60;
-    QString name = title.simplified();
-    if (name.size() > LongestTitle) {
-        const bool splits = name[LongestTitle - 2].isHighSurrogate();
-        name = name.first(LongestTitle - (splits ? 2 : 1)).trimmed() + u'…';
-    }
     if (isNew)
-        return QStringLiteral("%1: new entry").arg(name);
+        return QStringLiteral("new entry");
     QStringList parts;
     const QByteArrayList named = change.fields.first(std::min(change.fields.size(), MostFields));
     for (const QByteArray &field : named)
@@ -96,13 +100,7 @@ QString versionMessage(const QString &title, const EntryChange &change, bool isN
         parts += paragraphCount(change.paragraphs);
     if (parts.isEmpty())
         parts += QStringLiteral("layout");
-    return QStringLiteral("%1: %2").arg(name, parts.join(QStringLiteral(", ")));
-}
-
-QString versionMessage(const QString &title, const std::optional<QByteArray> &before, const QByteArray &now)
-{
-    const EntryChange change = changeBetween(Entry::read(before.value_or(QByteArray())), Entry::read(now));
-    return versionMessage(title, change, !before);
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace Commonplace

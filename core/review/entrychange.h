@@ -5,8 +5,6 @@
 
 #include "entry/entry.h"
 
-#include <optional>
-
 namespace Commonplace {
 
 /// What differs between two states of an entry, in its own terms.
@@ -20,13 +18,11 @@ struct EntryChange {
 
 [[nodiscard]] EntryChange changeBetween(const Entry &before, const Entry &after);
 
-/// The message of a version, for the library's history: “Title: related_solutions, 2 paragraphs”. In English whatever
-/// the program's language is, with the fields' keys, because every contributor of the library reads it.
-/// `isNew`: there was no such entry before.
-[[nodiscard]] QString versionMessage(const QString &title, const EntryChange &change, bool isNew);
+/// A change in a few words, for the library's history: “related_solutions, 2 paragraphs”. In English whatever the
+/// program's language is, with the fields' keys. `isNew`: there was no such entry before.
+[[nodiscard]] QString changeSummary(const EntryChange &change, bool isNew);
 
-/// The same, from the texts: the entry that `now` is of had `before`, or was not there.
-[[nodiscard]] QString versionMessage(const QString &title, const std::optional<QByteArray> &before,
-                                     const QByteArray &now);
+/// A title on one line and no longer than a message's first line bears.
+[[nodiscard]] QString shortTitle(const QString &title);
 
 } // namespace Commonplace

@@ -94,8 +94,8 @@ private Q_SLOTS:
         QFETCH(int, paragraphs);
         QFETCH(bool, isNew);
         QFETCH(QString, expected);
-        QCOMPARE(versionMessage(title, { .fields = fields, .paragraphs = paragraphs, .bytesDiffer = true }, isNew),
-                 expected);
+        const EntryChange change { .fields = fields, .paragraphs = paragraphs, .bytesDiffer = true };
+        QCOMPARE(shortTitle(title) + u": "_s + changeSummary(change, isNew), expected);
     }
 };
 

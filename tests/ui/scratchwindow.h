@@ -29,6 +29,7 @@ public:
     ScratchRepository &repository() { return m_repository; }
     Commonplace::LibrarySession &session() { return m_session; }
     Commonplace::Settings &settings() { return m_settings; }
+    QString draftFolder() const { return m_folder.filePath(QStringLiteral("drafts")); }
     Commonplace::WriteWorkspace *workspace() { return m_window.workspace(); }
 
     void show()

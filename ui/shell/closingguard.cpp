@@ -49,18 +49,24 @@ void ClosingGuard::keepAndClose(const std::function<void()> &closing)
     m_session.keepDrafts();
 }
 
-/// Goes on once nothing is unsaved; a save that fails says so in its entry and stops the closing.
+/// Goes on once nothing is unsaved; a save that fails, or that no version was kept of, says so in its entry and stops
+/// the closing.
 void ClosingGuard::saveAndClose(const QList<EntryDocument *> &documents, const std::function<void()> &closing)
 {
     auto *waiting = new QObject(this);
     connect(&m_session, &LibrarySession::saveFailed, waiting, [waiting] { waiting->deleteLater(); });
-    connect(&m_session, &LibrarySession::saved, waiting, [this, waiting, closing] {
-        if (m_session.isSaving())
-            return;
-        waiting->deleteLater();
-        // Only after the receivers of this signal, which may still use the entry.
-        QMetaObject::invokeMethod(this, closing, Qt::QueuedConnection);
-    });
+    connect(&m_session, &LibrarySession::saved, waiting,
+            [this, waiting, closing](EntryDocument *, const SaveOutcome &saved) {
+                if (saved.version == SaveOutcome::Version::Failed) {
+                    waiting->deleteLater();
+                    return;
+                }
+                if (m_session.isSaving())
+                    return;
+                waiting->deleteLater();
+                // Only after the receivers of this signal, which may still use the entry.
+                QMetaObject::invokeMethod(this, closing, Qt::QueuedConnection);
+            });
     for (EntryDocument *document : documents)
         m_session.save(document);
 }

@@ -66,6 +66,7 @@ void MainMenu::fillFile()
     openSample = add(menu, "openSampleAction", tr("Open the sa&mple library"));
     menu->addSeparator();
     save = add(menu, "saveAction", tr("&Save"), QKeySequence::Save);
+    saveWithMessage = add(menu, "saveWithMessageAction", tr("Save &with a message…"), tr("Ctrl+Alt+S"));
     saveAll = add(menu, "saveAllAction", tr("Save &all"), tr("Ctrl+Shift+S"));
     menu->addSeparator();
     closeEntry = add(menu, "closeEntryAction", tr("&Close the entry"), tr("Ctrl+W"));
@@ -143,6 +144,9 @@ void MainMenu::fillRest()
     mergeEntry = add(entry, "mergeEntryAction", tr("&Merge into another entry…"));
     deleteEntry = add(entry, "deleteEntryAction", tr("&Delete…"), tr("Ctrl+Shift+Del"));
     entry->addSeparator();
+    editMessage = add(entry, "editMessageAction", tr("M&essage of the last version…"));
+    editMessage->setToolTip(tr("Amends the last git commit, while nobody else has it"));
+    entry->addSeparator();
     showInFolder = add(entry, "showInFolderAction", tr("Show in its &folder"));
     QMenu *library = addMenu("libraryMenu", tr("&Library"));
     nextProblem = add(library, "nextProblemAction", tr("&Next problem"), tr("F8"));
@@ -154,6 +158,7 @@ void MainMenu::fillRest()
     QMenu *help = addMenu("helpMenu", tr("&Help"));
     shortcuts = add(help, "shortcutsAction", tr("&Keyboard shortcuts"), tr("F1"));
     helpCi = add(help, "helpCiAction", tr("Check every &change of a library…"));
+    helpVersions = add(help, "helpVersionsAction", tr("&Versions and their messages…"));
     about = add(help, "aboutAction", tr("&About Commonplace"));
     about->setMenuRole(QAction::AboutRole);
 }

@@ -33,6 +33,8 @@ public:
     QAction *openSample = nullptr;
     QMenu *recent = nullptr;
     QAction *save = nullptr;
+    QAction *saveWithMessage = nullptr;
+    QAction *editMessage = nullptr;
     QAction *saveAll = nullptr;
     QAction *closeEntry = nullptr;
     QAction *quit = nullptr;
@@ -71,6 +73,7 @@ public:
     QAction *propose = nullptr;
     QAction *shortcuts = nullptr;
     QAction *helpCi = nullptr;
+    QAction *helpVersions = nullptr;
     QAction *about = nullptr;
 
 private:

@@ -18,6 +18,7 @@
 #include "shell/problemguide.h"
 #include "shell/repositorycare.h"
 #include "shell/statusline.h"
+#include "shell/versionguide.h"
 #include "shell/welcomepage.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/messagearea.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(Settings &settings, LibrarySession &session, const QStrin
     , m_status(new StatusLine(statusBar(), session))
     , m_closing(new ClosingGuard(session, this))
     , m_care(new RepositoryCare(&session, &settings, m_messages, this))
+    , m_versions(new VersionGuide(session, m_messages, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Commonplace"));
@@ -174,6 +176,15 @@ void MainWindow::connectMenu()
         if (EntryDocument *document = m_workspace->currentDocument())
             m_session.save(document);
     });
+    connect(m_menu->saveWithMessage, &QAction::triggered, this, [this] {
+        EntryDocument *document = m_workspace->currentDocument();
+        if (document && document->isModified())
+            m_versions->saveWithMessage(document);
+    });
+    connect(m_menu->editMessage, &QAction::triggered, this, [this] {
+        if (EntryDocument *document = m_workspace->currentDocument())
+            m_versions->editMessage(document);
+    });
     connect(m_menu->saveAll, &QAction::triggered, this, [this] {
         const QList<EntryDocument *> modified = m_session.modifiedDocuments();
         for (EntryDocument *document : modified)
@@ -249,6 +260,8 @@ void MainWindow::connectMenu()
             [this] { (new ShortcutsDialog(m_menu->commands(), this))->open(); });
     connect(m_menu->helpCi, &QAction::triggered, this,
             [this] { (new HelpDialog(QStringLiteral("check-in-ci.md"), this))->open(); });
+    connect(m_menu->helpVersions, &QAction::triggered, this,
+            [this] { (new HelpDialog(QStringLiteral("versions.md"), this))->open(); });
     connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
@@ -298,7 +311,14 @@ void MainWindow::connectSession()
         m_status->show(m_workspace->currentDocument());
     });
     connect(m_workspace, &WriteWorkspace::sourceShownChanged, m_menu->source, &QAction::setChecked);
-    connect(m_workspace, &WriteWorkspace::identityNeeded, this, &MainWindow::askIdentity);
+    connect(m_workspace, &WriteWorkspace::identityNeeded, this, [this] {
+        askIdentity([this] {
+            if (EntryDocument *document = m_workspace->currentDocument())
+                m_session.keepVersion(document);
+        });
+    });
+    connect(&m_session, &LibrarySession::filesKept, this, &MainWindow::showKept);
+    connect(&m_session, &LibrarySession::draftErrorChanged, this, &MainWindow::showDraftError);
     connect(m_closing, &ClosingGuard::keepingFailed, this, [this] {
         m_messages->showMessage(QStringLiteral("drafts"), MessageBar::Kind::Error,
                                 tr("The unsaved text could not be kept: its folder cannot be written. Nothing was "
@@ -357,8 +377,9 @@ void MainWindow::updateActions()
     m_menu->newEntry->setEnabled(isLibrary && !NewEntryDialog::creatableCollections(m_session.library()).isEmpty());
     for (QAction *action : { m_menu->save, m_menu->saveAll, m_menu->closeEntry, m_menu->undo, m_menu->redo,
                              m_menu->source, m_menu->nextEntry, m_menu->previousEntry, m_menu->renameEntry,
-                             m_menu->mergeEntry, m_menu->deleteEntry, m_menu->showInFolder })
+                             m_menu->mergeEntry, m_menu->deleteEntry, m_menu->showInFolder, m_menu->saveWithMessage })
         action->setEnabled(document != nullptr);
+    m_menu->editMessage->setEnabled(document && m_session.keepsVersions());
     for (QAction *action : { m_menu->filter, m_menu->findInLibrary, m_menu->replaceInLibrary, m_menu->entriesPane,
                              m_menu->formPane, m_menu->previewPane, m_menu->relationsPane, m_menu->problemsPane,
                              m_menu->nextProblem, m_menu->previousProblem, m_menu->nextPane, m_menu->previousPane })
@@ -406,14 +427,28 @@ void MainWindow::showSaved(EntryDocument *document, const SaveOutcome &outcome)
     updateActions();
 }
 
-void MainWindow::askIdentity()
+void MainWindow::showDraftError()
+{
+    const QString key = QStringLiteral("draftError");
+    const Error &error = m_session.draftError();
+    m_messages->removeMessage(key);
+    if (error.message.isEmpty())
+        return;
+    MessageBar *bar = m_messages->showMessage(
+        key, MessageBar::Kind::Warning,
+        tr("What you type is not kept from harm at the moment: its safety copy cannot be written. Save often; it is "
+           "tried again by itself."));
+    bar->setObjectName(QStringLiteral("draftErrorMessage"));
+    bar->setDetails(error.message);
+}
+
+void MainWindow::askIdentity(const std::function<void()> &then)
 {
     auto *dialog = new IdentityDialog(this);
-    connect(dialog, &IdentityDialog::identityGiven, this, [this](const Identity &identity) {
+    connect(dialog, &IdentityDialog::identityGiven, this, [this, then](const Identity &identity) {
         m_settings.setIdentity(identity);
         m_session.setIdentity(identity);
-        if (EntryDocument *document = m_workspace->currentDocument())
-            m_session.keepVersion(document);
+        then();
     });
     dialog->open();
 }

@@ -8,6 +8,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QLabel;
 class QStackedWidget;
 
@@ -28,8 +30,10 @@ class ProposalGuide;
 class RefactoringGuide;
 class RepositoryCare;
 class StatusLine;
+class VersionGuide;
 class WelcomePage;
 class WriteWorkspace;
+struct BulkOutcome;
 struct Identity;
 struct LibraryChange;
 struct LibraryEditOutcome;
@@ -89,7 +93,9 @@ private:
     void showNamesLeftBehind(const QString &path, const QString &oldTitle, const LibraryChange &change);
     void showChanged(const LibraryEditOutcome &outcome);
     [[nodiscard]] QString selectedText() const;
-    void askIdentity();
+    void askIdentity(const std::function<void()> &then);
+    void showKept(const BulkOutcome &outcome);
+    void showDraftError();
     void editFocused(const char *slot);
     void showAbout();
 
@@ -113,6 +119,7 @@ private:
     StatusLine *m_status;
     ClosingGuard *m_closing;
     RepositoryCare *m_care;
+    VersionGuide *m_versions;
     QString m_opening;       // the library being opened
     QString m_wantedEntry;   // to be opened with it
     QString m_obtainWarning; // to be shown when it is open

@@ -141,6 +141,10 @@ void MainWindow::showChanged(const LibraryEditOutcome &outcome)
     // The one entry is in front, and undoes it as everything else.
     if (outcome.texts.size() == 1 && files.changed.isEmpty() && files.failures.isEmpty())
         return;
+    const bool isUnnamed =
+        files.version == SaveOutcome::Version::Failed && files.versionError.code == ErrorCode::IdentityMissing;
+    if (isUnnamed)
+        askIdentity([this, files] { m_session.keepVersion(files); });
     const bool isWhole = files.failures.isEmpty() && files.version != SaveOutcome::Version::Failed;
     QString text = tr("%n entry(s) were changed.", nullptr, outcome.count());
     const auto unsaved = static_cast<int>(outcome.texts.size());
@@ -148,14 +152,19 @@ void MainWindow::showChanged(const LibraryEditOutcome &outcome)
         text += u' ' + tr("%n of them are open and not saved yet.", nullptr, unsaved);
     if (!files.failures.isEmpty())
         text += u' ' + tr("%n were left as they are.", nullptr, static_cast<int>(files.failures.size()));
-    if (files.version == SaveOutcome::Version::Failed)
-        text += u' ' + tr("No version was kept: %1").arg(files.versionError.message);
+    if (isUnnamed)
+        text += u' ' + tr("They are kept as a version once it is known whose it is.");
+    else if (files.version == SaveOutcome::Version::Failed)
+        text += u' ' + tr("No version was kept: %1").arg(files.versionError.message.section(u'\n', 0, 0));
     MessageBar *bar = m_messages->showMessage(QStringLiteral("filesChanged"),
                                               isWhole ? MessageBar::Kind::Info : MessageBar::Kind::Warning, text);
     bar->setObjectName(QStringLiteral("filesChangedMessage"));
     QStringList details;
     for (const Error &failure : files.failures)
         details.append(failure.message);
+    const QString words = files.versionError.message.section(u'\n', 1); // of git or of a hook
+    if (!words.isEmpty())
+        details.append(words);
     if (!details.isEmpty())
         bar->setDetails(details.join(u'\n'));
     if (outcome.count() == 0)
@@ -167,6 +176,20 @@ void MainWindow::showChanged(const LibraryEditOutcome &outcome)
         m_edit->takeBack(outcome,
                          tr("Bring back %n entry(s)", nullptr, static_cast<int>(outcome.files.changed.size())));
     });
+}
+
+/// A version that was wanting is kept by now, or cannot be kept still.
+void MainWindow::showKept(const BulkOutcome &outcome)
+{
+    if (outcome.version != SaveOutcome::Version::Failed)
+        return;
+    MessageBar *bar =
+        m_messages->showMessage(QStringLiteral("filesKept"), MessageBar::Kind::Warning,
+                                tr("No version was kept: %1").arg(outcome.versionError.message.section(u'\n', 0, 0)));
+    bar->setObjectName(QStringLiteral("filesKeptMessage"));
+    const QString words = outcome.versionError.message.section(u'\n', 1);
+    if (!words.isEmpty())
+        bar->setDetails(words);
 }
 
 } // namespace Commonplace

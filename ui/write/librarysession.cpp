@@ -6,7 +6,7 @@
 #include "library/entrycreator.h"
 #include "library/libraryindex.h"
 #include "library/libraryloader.h"
-#include "review/entrychange.h"
+#include "review/versionmessage.h"
 #include "write/libraryfollower.h"
 
 #include <QDir>
@@ -18,9 +18,14 @@ namespace Commonplace {
 
 namespace {
 
+struct DraftOutcome {
+    QStringList failed {}; // absolute paths
+    Error error {};
+};
+
 struct OpenedFile {
     Result<FileContents> file;
-    std::optional<Draft> draft;
+    QList<Draft> drafts; // unsaved texts of another time, the latest first
 };
 
 Result<std::optional<Repository>> findRepository(const QString &root, const std::stop_token &stop)
@@ -53,7 +58,9 @@ Result<LoadedLibrary> load(const QString &root, const QString &indexFolder, cons
     return loadLibrary(root, { .index = &index, .facts = {}, .stop = stop, .progress = progress });
 }
 
-constexpr int DraftDelay = 700; // milliseconds: with the writing itself, less than a second behind the keys
+/// Milliseconds, from the first key that is not kept: with the writing itself, less than a second behind the keys.
+constexpr int DraftDelay = 250;
+constexpr int DraftRetryDelay = 5000; // where they could not be kept
 
 } // namespace
 
@@ -68,7 +75,7 @@ LibrarySession::LibrarySession(const QString &draftFolder, QObject *parent)
     m_draftPool->setMaxThreadCount(1);
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(DraftDelay);
-    connect(&m_draftTimer, &QTimer::timeout, this, &LibrarySession::keepDrafts);
+    connect(&m_draftTimer, &QTimer::timeout, this, &LibrarySession::keepChangedDrafts);
 }
 
 LibrarySession::~LibrarySession()
@@ -107,6 +114,10 @@ void LibrarySession::open(const QString &root)
             }
             m_library = loaded->library;
             follow(loaded->scan);
+            m_pool->start([root = m_library.root(), folders = loaded->scan.folders] {
+                for (const QString &folder : folders)
+                    removeLeftTemporaries(QFile::encodeName(QDir(root).filePath(folder)));
+            });
             // As the command line checks them: by the profile itself, whatever other entries make of it.
             m_checks = std::make_shared<const ProfileChecks>(m_library.readingProfile());
             m_isOpen = true;
@@ -215,13 +226,13 @@ void LibrarySession::openEntry(const QString &path)
     const auto read = [absolute, root = m_library.root(), drafts = m_drafts]() -> OpenedFile {
         // A draft that is not whole stays where it is; the file is what there is to show.
         return { .file = readInside(root, absolute),
-                 .draft = drafts->load(QFile::encodeName(absolute)).value_or(std::nullopt) };
+                 .drafts = drafts->load(QFile::encodeName(absolute)).value_or(QList<Draft>()) };
     };
     QtConcurrent::run(m_pool, read).then(this, [this, absolute](const OpenedFile &opened) {
         if (!m_reading.remove(absolute))
             return; // another library is open by now
         if (opened.file)
-            addDocument(absolute, *opened.file, opened.draft);
+            addDocument(absolute, *opened.file, opened.drafts);
         else
             Q_EMIT entryFailed(absolute, opened.file.error());
     });
@@ -260,25 +271,32 @@ void LibrarySession::createEntry(const QString &collection, const NewEntryReques
     });
 }
 
-void LibrarySession::addDocument(const QString &path, const FileContents &file, const std::optional<Draft> &draft)
+void LibrarySession::addDocument(const QString &path, const FileContents &file, const QList<Draft> &drafts)
 {
     auto *document = new EntryDocument(path, file, this);
     m_documents.append(document);
     connect(document, &EntryDocument::changed, this, [this, document] {
         if (document->isModified())
-            m_draftTimer.start();
+            wantDraft(document->path());
     });
     connect(document, &EntryDocument::modifiedChanged, this, [this, document](bool modified) {
         if (!modified)
             forgetDraft(document->path());
     });
     Q_EMIT entryOpened(document);
-    if (!draft)
+    if (drafts.isEmpty())
         return;
-    if (draft->text == file.bytes)
-        forgetDraft(path);
-    else
-        Q_EMIT draftFound(document, *draft);
+    // What is typed from now on must not take its place before it is answered.
+    m_draftPool->start([path, store = m_drafts] { std::ignore = store->setAside(QFile::encodeName(path)); });
+    QByteArrayList told { file.bytes };
+    for (const Draft &draft : drafts) {
+        if (told.contains(draft.text)) {
+            discardDraft(draft);
+        } else {
+            told.append(draft.text);
+            Q_EMIT draftFound(document, draft);
+        }
+    }
 }
 
 void LibrarySession::closeEntry(EntryDocument *document)
@@ -287,8 +305,10 @@ void LibrarySession::closeEntry(EntryDocument *document)
     document->deleteLater();
 }
 
-void LibrarySession::save(EntryDocument *document)
+void LibrarySession::save(EntryDocument *document, const QString &message)
 {
+    if (document->isModified() && !message.isEmpty())
+        m_messages.insert(document->path(), message);
     if (document->isModified())
         startSaving(document, document->file().stamp);
 }
@@ -309,15 +329,17 @@ void LibrarySession::saveOver(EntryDocument *document)
 
 SaveRequest LibrarySession::saveRequest(const EntryDocument *document, const QByteArray &bytes) const
 {
-    const auto words = [title = document->title(), bytes](const std::optional<QByteArray> &before) {
-        return versionMessage(title, before, bytes);
+    const auto words = [profile = m_library.profile(), path = relativePath(document), title = document->title(),
+                        bytes](const std::optional<QByteArray> &before) {
+        return versionMessage(profile, path, title, before, bytes);
     };
     return { .path = document->path(),
              .bytes = bytes,
              .expected = document->file().stamp,
              .repository = m_repository,
              .words = words,
-             .identity = m_identity };
+             .identity = m_identity,
+             .signsOff = m_library.profile().versions.signsOff };
 }
 
 void LibrarySession::startSaving(EntryDocument *document, const std::optional<FileStamp> &expected)
@@ -334,8 +356,22 @@ void LibrarySession::startSaving(EntryDocument *document, const std::optional<Fi
     m_saving.insert(path, false);
     SaveRequest request = saveRequest(document, document->bytes());
     request.expected = expected;
+    runSaving(std::move(request));
+}
+
+void LibrarySession::runSaving(SaveRequest request)
+{
+    const QString path = request.path;
+    const QString message = m_messages.take(path);
+    request.message = message;
     QtConcurrent::run(m_pool, saveEntry, std::move(request))
-        .then(this, [this, path](const Result<SaveOutcome> &outcome) { finishSaving(path, outcome); });
+        .then(this, [this, path, message](const Result<SaveOutcome> &outcome) {
+            // What the person wrote for the version is for the next one, where there is none.
+            const bool isKept = outcome && outcome->version != SaveOutcome::Version::Failed;
+            if (!isKept && !message.isEmpty())
+                m_messages.insert(path, message);
+            finishSaving(path, outcome);
+        });
 }
 
 void LibrarySession::finishSaving(const QString &path, const Result<SaveOutcome> &outcome)
@@ -350,6 +386,9 @@ void LibrarySession::finishSaving(const QString &path, const Result<SaveOutcome>
     }
     const QByteArray before = saved->file().bytes;
     saved->setFile(outcome->file);
+    // What was typed meanwhile is unsaved text of this file now, not of the one before.
+    if (saved->isModified())
+        wantDraft(path);
     const EntryInfo info =
         Library::describe(relativePath(saved), Entry::read(outcome->file.bytes), m_library.profile());
     update(info);
@@ -366,8 +405,35 @@ void LibrarySession::keepVersion(EntryDocument *document)
     if (m_saving.contains(path) || !m_repository)
         return;
     m_saving.insert(path, false);
-    QtConcurrent::run(m_pool, saveEntry, saveRequest(document, document->file().bytes))
-        .then(this, [this, path](const Result<SaveOutcome> &outcome) { finishSaving(path, outcome); });
+    runSaving(saveRequest(document, document->file().bytes));
+}
+
+void LibrarySession::previewVersion(EntryDocument *document)
+{
+    if (!m_repository)
+        return;
+    QtConcurrent::run(m_pool, Commonplace::previewVersion, saveRequest(document, document->bytes()))
+        .then(document, [this, document](const Result<VersionPreview> &preview) {
+            if (preview)
+                Q_EMIT versionPreviewed(document, *preview);
+            else
+                Q_EMIT reworded(document, std::unexpected(preview.error()));
+        });
+}
+
+void LibrarySession::reword(EntryDocument *document, const OpenVersion &version, const QString &message)
+{
+    if (!m_repository)
+        return;
+    const auto work = [repository = *m_repository, path = document->path(), version, message,
+                       signsOff = m_library.profile().versions.signsOff, identity = m_identity]() -> Result<void> {
+        const Result<QByteArray> id =
+            repository.rewordVersion(versionPath(repository, path), version, message, signsOff, identity);
+        return id ? Result<void>() : std::unexpected(id.error());
+    };
+    QtConcurrent::run(m_pool, work).then(document, [this, document](const Result<void> &done) {
+        Q_EMIT reworded(document, done);
+    });
 }
 
 void LibrarySession::saveCopy(EntryDocument *document, const QString &path)
@@ -375,9 +441,11 @@ void LibrarySession::saveCopy(EntryDocument *document, const QString &path)
     // The file dialog has asked whether an existing file may be replaced.
     QtConcurrent::run(m_pool, [path, bytes = document->bytes()] {
         return replaceFile(QFile::encodeName(path), bytes);
-    }).then(document, [this, document](const Result<FileStamp> &written) {
-        if (!written)
-            Q_EMIT saveFailed(document, written.error());
+    }).then(document, [this, document, path](const Result<FileStamp> &written) {
+        if (written)
+            Q_EMIT copySaved(document, path);
+        else
+            Q_EMIT copyFailed(document, written.error());
     });
 }
 
@@ -403,25 +471,71 @@ Draft LibrarySession::draftOf(EntryDocument *document) const
              .time = QDateTime::currentDateTimeUtc() };
 }
 
+void LibrarySession::wantDraft(const QString &path)
+{
+    m_unkept.insert(path);
+    // Whoever types without a pause must not put it off.
+    if (!m_draftTimer.isActive())
+        m_draftTimer.start(DraftDelay);
+}
+
 void LibrarySession::keepDrafts()
 {
-    m_draftTimer.stop();
+    startKeepingDrafts(modifiedDocuments());
+}
+
+void LibrarySession::keepChangedDrafts()
+{
+    // On a slow disk the next ones wait for the last, instead of queueing up behind it.
+    m_draftsWait = m_draftJobs > 0;
+    if (m_draftsWait)
+        return;
+    QList<EntryDocument *> documents = modifiedDocuments();
+    documents.removeIf([this](const EntryDocument *document) { return !m_unkept.contains(document->path()); });
+    m_unkept.clear();
+    if (!documents.isEmpty())
+        startKeepingDrafts(documents);
+}
+
+void LibrarySession::startKeepingDrafts(const QList<EntryDocument *> &documents)
+{
     QList<Draft> drafts;
-    const QList<EntryDocument *> modified = modifiedDocuments();
-    for (EntryDocument *document : modified)
+    for (EntryDocument *document : documents) {
         drafts.append(draftOf(document));
+        m_unkept.remove(document->path());
+    }
     const auto keep = [drafts, store = m_drafts] {
-        bool all = true;
-        for (const Draft &draft : drafts)
-            all = store->save(draft).has_value() && all;
-        return all;
+        DraftOutcome outcome;
+        for (const Draft &draft : drafts) {
+            if (const Result<void> kept = store->save(draft); !kept) {
+                outcome.failed.append(QFile::decodeName(draft.filePath));
+                outcome.error = kept.error();
+            }
+        }
+        return outcome;
     };
-    QtConcurrent::run(m_draftPool, keep).then(this, [this](bool all) { Q_EMIT draftsKept(all); });
+    ++m_draftJobs;
+    QtConcurrent::run(m_draftPool, keep).then(this, [this](const DraftOutcome &outcome) {
+        --m_draftJobs;
+        for (const QString &path : outcome.failed)
+            m_unkept.insert(path);
+        if (!outcome.failed.isEmpty())
+            m_draftTimer.start(DraftRetryDelay);
+        else if (m_draftsWait)
+            keepChangedDrafts();
+        if (m_draftError != outcome.error) {
+            m_draftError = outcome.error;
+            Q_EMIT draftErrorChanged();
+        }
+        if (m_draftJobs == 0) // the last one is of what was asked for last
+            Q_EMIT draftsKept(outcome.failed.isEmpty());
+    });
 }
 
 void LibrarySession::listDrafts()
 {
     const auto list = [store = m_drafts, root = m_library.root()] {
+        store->cleanUp();
         QStringList paths;
         const QList<Draft> drafts = store->list().value_or(QList<Draft>());
         for (const Draft &draft : drafts) {
@@ -429,12 +543,27 @@ void LibrarySession::listDrafts()
             const QString path = QFile::decodeName(draft.filePath);
             // A draft whose text was saved all the same is none.
             const Result<FileContents> file = isHere ? readFile(draft.filePath) : std::unexpected(Error());
-            if (isHere && (!file || file->bytes != draft.text))
-                paths += QDir(root).relativeFilePath(path);
+            const QString relative = QDir(root).relativeFilePath(path);
+            if (isHere && (!file || file->bytes != draft.text) && !paths.contains(relative))
+                paths += relative;
         }
         return paths;
     };
     QtConcurrent::run(m_draftPool, list).then(this, [this](const QStringList &paths) { Q_EMIT draftsListed(paths); });
+}
+
+void LibrarySession::discardDraft(const Draft &draft)
+{
+    m_draftPool->start([draft, store = m_drafts] { std::ignore = store->remove(draft); });
+}
+
+void LibrarySession::restoreDraft(EntryDocument *document, const Draft &draft)
+{
+    // It goes once the text that it has become is kept in its stead.
+    m_draftPool->start([draft, now = draftOf(document), store = m_drafts] {
+        if (store->save(now))
+            std::ignore = store->remove(draft);
+    });
 }
 
 void LibrarySession::forgetDraft(const QString &path)

@@ -94,19 +94,28 @@ public:
     [[nodiscard]] QString relativePath(const EntryDocument *document) const;
 
     /// Saves an entry whose text differs from its file. Emits saved() or saveFailed(). While it is being saved, another
-    /// call saves once more afterwards.
-    void save(EntryDocument *document);
+    /// call saves once more afterwards. `message` are the person's own words for the version; empty: made from the
+    /// change.
+    void save(EntryDocument *document, const QString &message = {});
     /// As save(), but over whatever the file holds now: the person has seen that it changed.
     void saveOver(EntryDocument *document);
     /// Keeps a version of the entry's file as it is, after one could not be kept. Emits saved() or saveFailed().
     void keepVersion(EntryDocument *document);
-    /// Writes the text to another file, which is no entry of the library. Emits saveFailed() when it cannot.
+    /// Asks what the version would be called if the entry were saved now; emits versionPreviewed() where versions are
+    /// kept and git answers.
+    void previewVersion(EntryDocument *document);
+    /// Gives the open version of the entry another message. Emits reworded().
+    void reword(EntryDocument *document, const OpenVersion &version, const QString &message);
+    /// Writes the text to another file, which is no entry of the library; the entry stays unsaved. Emits
+    /// copySaved() or copyFailed().
     void saveCopy(EntryDocument *document, const QString &path);
     /// Changes several files at once and keeps them as one version with `message`, on disk; entries that are open take
     /// part by their documents, not here. Emits filesChanged().
     void changeFiles(const QList<FileChange> &changes, const QString &message);
     /// Brings back what changeFiles() changed. Emits filesChanged().
     void bringBack(const QList<ChangedFile> &changed, const QString &message);
+    /// Keeps the version of what was changed so, after it could not be kept. Emits filesKept().
+    void keepVersion(const BulkOutcome &changed);
     /// Reads the file again and shows it; what was there comes back by undo.
     void reload(EntryDocument *document);
     /// Saves that are asked for from now on wait until releaseSaves(): files are being exchanged for those of another
@@ -121,10 +130,14 @@ public:
     void setIdentity(const Identity &identity) { m_identity = identity; }
     [[nodiscard]] const std::optional<Identity> &identity() const { return m_identity; }
 
-    /// Forgets the unsaved text that was found for an entry: the person does not want it.
-    void discardDraft(EntryDocument *document) { forgetDraft(document->path()); }
+    /// Forgets an unsaved text that was found: the person does not want it.
+    void discardDraft(const Draft &draft);
+    /// An unsaved text that was found has become the entry's.
+    void restoreDraft(EntryDocument *document, const Draft &draft);
     /// Keeps the unsaved texts now instead of within a second; emits draftsKept().
     void keepDrafts();
+    /// Why unsaved text is not kept at present; empty message when it is.
+    [[nodiscard]] const Error &draftError() const { return m_draftError; }
 
 Q_SIGNALS:
     /// Another library is about to be read: whoever shows an entry of this one lets go of it now.
@@ -135,7 +148,8 @@ Q_SIGNALS:
     void repositoryKnown();
     void entryOpened(Commonplace::EntryDocument *document);
     void entryFailed(const QString &path, const Commonplace::Error &error);
-    /// An unsaved text of this entry was found; it differs from the file's.
+    /// An unsaved text of this entry was found; it differs from the file's. Of several the latest first. It stays until
+    /// discardDraft() or restoreDraft(), whatever is typed and saved.
     void draftFound(Commonplace::EntryDocument *document, const Commonplace::Draft &draft);
     /// Entries of this library (paths relative to it) with unsaved text from another time; once, after opened().
     void draftsListed(const QStringList &paths);
@@ -145,6 +159,7 @@ Q_SIGNALS:
     /// Other programs changed files of the library (paths relative to it): its entries are others now.
     void entriesChanged(const QStringList &changed, const QStringList &vanished);
     void filesChanged(const Commonplace::BulkOutcome &outcome);
+    void filesKept(const Commonplace::BulkOutcome &outcome);
     /// The library has another profile now; it holds once the library is opened anew.
     void profileChanged();
     void folderGone();
@@ -158,7 +173,12 @@ Q_SIGNALS:
     void creationFailed(const Commonplace::Error &error);
     void saved(Commonplace::EntryDocument *document, const Commonplace::SaveOutcome &outcome);
     void saveFailed(Commonplace::EntryDocument *document, const Commonplace::Error &error);
+    void copySaved(Commonplace::EntryDocument *document, const QString &path);
+    void copyFailed(Commonplace::EntryDocument *document, const Commonplace::Error &error);
+    void versionPreviewed(Commonplace::EntryDocument *document, const Commonplace::VersionPreview &preview);
+    void reworded(Commonplace::EntryDocument *document, const Commonplace::Result<void> &done);
     void draftsKept(bool all);
+    void draftErrorChanged();
 
 private:
     void repositoryFound(const Result<std::optional<Repository>> &repository);
@@ -169,11 +189,15 @@ private:
     void applyChanges(const Library &library, const QStringList &changed, const QStringList &vanished);
     void reloadUnchanged(const QStringList &paths);
     void updateSearch();
-    void addDocument(const QString &path, const FileContents &file, const std::optional<Draft> &draft);
+    void addDocument(const QString &path, const FileContents &file, const QList<Draft> &drafts);
     [[nodiscard]] SaveRequest saveRequest(const EntryDocument *document, const QByteArray &bytes) const;
     void startSaving(EntryDocument *document, const std::optional<FileStamp> &expected);
+    void runSaving(SaveRequest request);
     void finishSaving(const QString &path, const Result<SaveOutcome> &outcome);
     [[nodiscard]] Draft draftOf(EntryDocument *document) const;
+    void wantDraft(const QString &path);
+    void keepChangedDrafts();
+    void startKeepingDrafts(const QList<EntryDocument *> &documents);
     void listDrafts();
     void forgetDraft(const QString &path);
 
@@ -198,10 +222,15 @@ private:
     std::optional<Identity> m_identity;
     Error m_repositoryError;
     QList<EntryDocument *> m_documents;
-    QSet<QString> m_reading;       // absolute paths
-    QString m_wanted;              // absolute: the entry that was asked for last
-    QHash<QString, bool> m_saving; // absolute path → save again afterwards
+    QSet<QString> m_reading;            // absolute paths
+    QString m_wanted;                   // absolute: the entry that was asked for last
+    QHash<QString, bool> m_saving;      // absolute path → save again afterwards
+    QHash<QString, QString> m_messages; // absolute path → the person's words for the version that is to be kept
     QTimer m_draftTimer;
+    QSet<QString> m_unkept; // absolute paths of entries whose unsaved text is another than was kept last
+    int m_draftJobs = 0;
+    bool m_draftsWait = false; // for the job that is under way
+    Error m_draftError;
     QThreadPool *m_pool;
     QThreadPool *m_indexPool; // one thread
     QThreadPool *m_draftPool; // one thread: what was kept first is not kept over what came later

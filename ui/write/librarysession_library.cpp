@@ -6,6 +6,7 @@
 #include "checks/searchconditions.h"
 #include "library/libraryindex.h"
 #include "library/librarysearch.h"
+#include "review/versionmessage.h"
 #include "write/libraryfollower.h"
 #include "write/librarysession.h"
 
@@ -130,18 +131,30 @@ void LibrarySession::search(const QString &query)
 
 BulkRequest LibrarySession::bulkRequest(const QString &message) const
 {
-    return { .root = m_library.root(), .repository = m_repository, .message = message, .identity = m_identity };
+    return { .root = m_library.root(),
+             .repository = m_repository,
+             .message = message,
+             .identity = m_identity,
+             .signsOff = m_library.profile().versions.signsOff };
 }
 
 void LibrarySession::changeFiles(const QList<FileChange> &changes, const QString &message)
 {
-    QtConcurrent::run(m_pool, &Commonplace::changeFiles, bulkRequest(message), changes)
+    const QString worded = versionMessage(m_library.profile(), message);
+    QtConcurrent::run(m_pool, &Commonplace::changeFiles, bulkRequest(worded), changes)
         .then(this, [this](const BulkOutcome &outcome) { Q_EMIT filesChanged(outcome); });
+}
+
+void LibrarySession::keepVersion(const BulkOutcome &changed)
+{
+    QtConcurrent::run(m_pool, &keepVersionOf, bulkRequest(changed.message), changed.changed)
+        .then(this, [this](const BulkOutcome &outcome) { Q_EMIT filesKept(outcome); });
 }
 
 void LibrarySession::bringBack(const QList<ChangedFile> &changed, const QString &message)
 {
-    QtConcurrent::run(m_pool, &Commonplace::bringBack, bulkRequest(message), changed)
+    const QString worded = versionMessage(m_library.profile(), message);
+    QtConcurrent::run(m_pool, &Commonplace::bringBack, bulkRequest(worded), changed)
         .then(this, [this](const BulkOutcome &outcome) { Q_EMIT filesChanged(outcome); });
 }
 

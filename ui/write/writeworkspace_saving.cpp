@@ -25,7 +25,7 @@ void WriteWorkspace::showDraft(EntryDocument *document, const Draft &draft)
     EntryView *view = viewOf(document);
     if (!view)
         return;
-    const QString key = QStringLiteral("draft");
+    const QString key = QStringLiteral("draft:") + draft.time.toString(Qt::ISODateWithMs);
     const QString when = QLocale().toString(draft.time.toLocalTime(), QLocale::ShortFormat);
     const bool fileMovedOn = draft.baseHash != document->file().stamp.hash;
     const QString text = fileMovedOn
@@ -35,18 +35,20 @@ void WriteWorkspace::showDraft(EntryDocument *document, const Draft &draft)
     bar->setObjectName(QStringLiteral("draftMessage"));
     QPushButton *discard = bar->addButton(tr("Throw it away"));
     discard->setObjectName(QStringLiteral("discardDraftButton"));
-    connect(discard, &QPushButton::clicked, view, [this, document, view, key] {
-        m_session->discardDraft(document);
+    connect(discard, &QPushButton::clicked, view, [this, view, key, draft] {
+        m_session->discardDraft(draft);
         view->messages()->removeMessage(key);
     });
     QPushButton *restore = bar->addButton(tr("Bring it back"));
     restore->setObjectName(QStringLiteral("restoreDraftButton"));
-    connect(restore, &QPushButton::clicked, view, [document, view, key, bytes = draft.text] {
-        const Result<void> done = document->replaceText(bytes);
-        if (done)
+    connect(restore, &QPushButton::clicked, view, [this, document, view, key, draft] {
+        const Result<void> done = document->replaceText(draft.text);
+        if (done) {
+            m_session->restoreDraft(document, draft);
             view->messages()->removeMessage(key);
-        else
+        } else {
             view->messages()->showMessage(key, MessageBar::Kind::Error, done.error().message);
+        }
     });
 }
 
@@ -57,7 +59,6 @@ void WriteWorkspace::showSaved(EntryDocument *document, const SaveOutcome &outco
     if (!view)
         return;
     view->messages()->removeMessage(QStringLiteral("save"));
-    view->messages()->removeMessage(QStringLiteral("draft"));
     if (outcome.version != SaveOutcome::Version::Failed)
         return;
     if (outcome.versionError.code == ErrorCode::IdentityMissing) {
@@ -98,13 +99,34 @@ void WriteWorkspace::showSaveFailure(EntryDocument *document, const Error &error
 
 void WriteWorkspace::saveCopy(EntryDocument *document)
 {
+    EntryView *view = viewOf(document);
+    // Beside what is said of the entry itself, which is as unsaved as before.
+    const auto tell = [view](MessageBar::Kind kind, const QString &text) {
+        view->messages()->showMessage(QStringLiteral("copy"), kind, text)->setObjectName(QStringLiteral("copyMessage"));
+    };
     auto *dialog = new QFileDialog(this, tr("Save a copy"), QDir::homePath(), tr("Markdown (*.md)"));
     dialog->setObjectName(QStringLiteral("saveCopyDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(QFileInfo(document->path()).fileName());
-    connect(dialog, &QFileDialog::fileSelected, document,
-            [this, document](const QString &path) { m_session->saveCopy(document, path); });
+    connect(dialog, &QFileDialog::fileSelected, view, [this, document, view, tell](const QString &path) {
+        auto *answer = new QObject(view);
+        connect(m_session, &LibrarySession::copySaved, answer,
+                [document, answer, tell](const EntryDocument *saved, const QString &place) {
+                    if (saved != document)
+                        return;
+                    answer->deleteLater();
+                    tell(MessageBar::Kind::Success, tr("A copy of your text is in “%1”.").arg(place));
+                });
+        connect(m_session, &LibrarySession::copyFailed, answer,
+                [document, answer, tell](const EntryDocument *failed, const Error &error) {
+                    if (failed != document)
+                        return;
+                    answer->deleteLater();
+                    tell(MessageBar::Kind::Error, tr("No copy was saved. %1").arg(error.message));
+                });
+        m_session->saveCopy(document, path);
+    });
     dialog->open();
 }
 
