@@ -27,6 +27,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <csignal>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 using namespace Commonplace;
@@ -179,6 +181,7 @@ int main(int argc, char **argv)
 {
     if (argc != 4)
         return 2;
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL); // nobody else ends it
     // The sandbox of WebEngine does not start for root, as whom tests may run.
     if (geteuid() == 0)
         qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");

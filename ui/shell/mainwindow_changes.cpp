@@ -162,7 +162,7 @@ void MainWindow::showChanged(const LibraryEditOutcome &outcome)
     QStringList details;
     for (const Error &failure : files.failures)
         details.append(failure.message);
-    const QString words = files.versionError.message.section(u'\n', 1); // of git or of a hook
+    const QString words = files.versionError.message.section(u'\n', 2); // of git or of a hook
     if (!words.isEmpty())
         details.append(words);
     if (!details.isEmpty())
@@ -187,7 +187,7 @@ void MainWindow::showKept(const BulkOutcome &outcome)
         m_messages->showMessage(QStringLiteral("filesKept"), MessageBar::Kind::Warning,
                                 tr("No version was kept: %1").arg(outcome.versionError.message.section(u'\n', 0, 0)));
     bar->setObjectName(QStringLiteral("filesKeptMessage"));
-    const QString words = outcome.versionError.message.section(u'\n', 1);
+    const QString words = outcome.versionError.message.section(u'\n', 2);
     if (!words.isEmpty())
         bar->setDetails(words);
 }

@@ -29,12 +29,12 @@ VersionGuide::VersionGuide(LibrarySession &session, MessageArea *messages, QWidg
         m_messages->removeMessage(messageKey());
         if (done)
             return;
-        // Below the first line stand the words of git or of a hook.
+        // Below the first line and a heading stand the words of git or of a hook.
         MessageBar *bar = m_messages->showMessage(
             messageKey(), MessageBar::Kind::Warning,
             tr("The message stays as it was. %1").arg(done.error().message.section(u'\n', 0, 0)));
         bar->setObjectName(QStringLiteral("rewordFailedMessage"));
-        const QString details = done.error().message.section(u'\n', 1);
+        const QString details = done.error().message.section(u'\n', 2);
         if (!details.isEmpty())
             bar->setDetails(details);
     });

@@ -65,15 +65,19 @@ void WriteWorkspace::showSaved(EntryDocument *document, const SaveOutcome &outco
         Q_EMIT identityNeeded();
         return;
     }
-    // Below the first line stand the words of git or of a hook.
+    // Below the first line and a heading stand the words of git or of a hook.
     const QString message = outcome.versionError.message.section(u'\n', 0, 0);
-    const QString details = outcome.versionError.message.section(u'\n', 1);
+    const QString details = outcome.versionError.message.section(u'\n', 2);
     MessageBar *bar =
         view->messages()->showMessage(QStringLiteral("save"), MessageBar::Kind::Warning,
                                       tr("The text is saved in its file, but no version was kept. %1").arg(message));
     bar->setObjectName(QStringLiteral("versionMessage"));
     if (!details.isEmpty())
         bar->setDetails(details);
+    // Saving does nothing while nothing is typed, and what was in the way may have gone by itself.
+    QPushButton *retry = bar->addButton(tr("Try again"));
+    retry->setObjectName(QStringLiteral("retryVersionButton"));
+    connect(retry, &QPushButton::clicked, document, [this, document] { m_session->keepVersion(document); });
 }
 
 void WriteWorkspace::showSaveFailure(EntryDocument *document, const Error &error)
