@@ -41,7 +41,6 @@ ProposalGuide::ProposalGuide(LibrarySession *session, WriteWorkspace *workspace,
     connect(session, &LibrarySession::closing, this, &ProposalGuide::closeLibrary);
     connect(session, &LibrarySession::opened, this, &ProposalGuide::look);
     connect(session, &LibrarySession::repositoryKnown, this, &ProposalGuide::look);
-    connect(session, &LibrarySession::versionsStarted, this, &ProposalGuide::look);
     connect(session, &LibrarySession::saved, this, &ProposalGuide::startByItself);
     // Other programs may have gone to another branch.
     connect(session, &LibrarySession::entriesChanged, this, [this] { m_lookTimer.start(); });

@@ -3,6 +3,7 @@
 
 #include "write/librarysession.h"
 
+#include "library/askpasswindow.h"
 #include "library/entrycreator.h"
 #include "library/libraryindex.h"
 #include "library/libraryloader.h"
@@ -31,7 +32,10 @@ struct OpenedFile {
 Result<std::optional<Repository>> findRepository(const QString &root, const std::stop_token &stop)
 {
     return GitExecutable::find().and_then(
-        [&](const GitExecutable &git) { return Repository::discover(git, QFile::encodeName(root), stop); });
+        [&](GitExecutable git) {
+            git.setAskPass(askPassProgram()); // for what is sent and fetched
+            return Repository::discover(git, QFile::encodeName(root), stop);
+        });
 }
 
 /// A link may lead out of the library; what it leads to is not the library's to show or write.
