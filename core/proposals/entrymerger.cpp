@@ -17,8 +17,7 @@ EntryMerger entryMerger(const Library &library)
 {
     return [library](const QByteArray &path, const QByteArray &base, const QByteArray &ours,
                      const QByteArray &theirs) -> std::optional<QByteArray> {
-        const ThreeWayMerge merged =
-            mergeOf({ .path = path, .base = base, .ours = ours, .theirs = theirs }, library);
+        const ThreeWayMerge merged = mergeOf({ .path = path, .base = base, .ours = ours, .theirs = theirs }, library);
         return merged.isClean() ? std::optional(merged.text()) : std::nullopt;
     };
 }

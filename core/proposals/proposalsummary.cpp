@@ -61,8 +61,8 @@ Result<QList<ProposedFile>> proposedFiles(const Repository &repository, const Li
         if (!revision)
             return std::unexpected(revision.error());
         const Result<void> read = revision->read(
-            objects,
-            [&](qsizetype index, const QByteArray &content) { contents.insert(objects[index], content); }, stop);
+            objects, [&](qsizetype index, const QByteArray &content) { contents.insert(objects[index], content); },
+            stop);
         if (!read)
             return std::unexpected(read.error());
     }

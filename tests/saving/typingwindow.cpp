@@ -9,9 +9,9 @@
 
 #include "editor/bodyeditor.h"
 #include "preview/previewview.h"
+#include "shell/language.h"
 #include "shell/mainwindow.h"
 #include "shell/settings.h"
-#include "shell/startup.h"
 #include "widgets/theme.h"
 #include "write/entryview.h"
 #include "write/librarysession.h"

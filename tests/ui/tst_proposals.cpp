@@ -7,9 +7,9 @@
 
 #include "editor/bodyeditor.h"
 #include "editor/entrydocument.h"
-#include "proposals/questionsdialog.h"
 #include "proposals/newproposaldialog.h"
 #include "proposals/proposedialog.h"
+#include "proposals/questionsdialog.h"
 #include "proposals/sendqueue.h"
 #include "proposals/switchdialog.h"
 #include "widgets/growingtextedit.h"
@@ -228,8 +228,7 @@ void TestProposals::switchingClosesEntriesThatAreNotThere()
     QVERIFY(m_window->openEntry(u"wiki/wind.md"_s));
     switchTo(1);
     QTRY_COMPARE(branch(), u"main"_s);
-    QTRY_VERIFY(m_window->session().documents().isEmpty()
-                || m_window->currentPath() != u"wiki/wind.md"_s);
+    QTRY_VERIFY(m_window->session().documents().isEmpty() || m_window->currentPath() != u"wiki/wind.md"_s);
     QCOMPARE(read("wiki/wind.md"), "(no file)"_ba);
 }
 
@@ -416,16 +415,17 @@ void TestProposals::updatingAsks()
 void TestProposals::everythingHasANameAndAPlace()
 {
     start(u"First"_s);
-    for (const auto &[action, name] : { std::pair("newProposalAction", "newProposalDialog"),
-                                        std::pair("switchProposalAction", "switchDialog"),
-                                        std::pair("proposeAction", "proposeDialog") }) {
+    for (const auto &[action, name] :
+         { std::pair("newProposalAction", "newProposalDialog"), std::pair("switchProposalAction", "switchDialog"),
+           std::pair("proposeAction", "proposeDialog") }) {
         QTRY_VERIFY(m_window->isEnabled(action));
         auto *dialog = this->dialog<QDialog>(action, name);
         QVERIFY2(dialog, name);
         const QList<QWidget *> widgets = dialog->findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
             const bool isButton = widget->inherits("QAbstractButton");
-            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->objectName().startsWith(u"qt_"_s))
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()
+                || widget->objectName().startsWith(u"qt_"_s))
                 continue;
             QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
             QVERIFY2(!widget->accessibleName().isEmpty() || isButton, qPrintable(widget->objectName()));

@@ -39,7 +39,8 @@ NewProposalDialog::NewProposalDialog(const std::optional<Proposal> &current, int
     fromHere->setObjectName(QStringLiteral("newProposalFromHere"));
     if (current) {
         QString name = current->title;
-        fromHere->setText(tr("Start from “%1”, with all that it changes").arg(name.replace(u'&', QStringLiteral("&&"))));
+        fromHere->setText(
+            tr("Start from “%1”, with all that it changes").arg(name.replace(u'&', QStringLiteral("&&"))));
         layout->addWidget(fromMainLine);
         layout->addWidget(fromHere);
         fromMainLine->setChecked(true);

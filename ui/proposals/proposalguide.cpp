@@ -16,8 +16,8 @@ namespace Commonplace {
 
 namespace {
 
-constexpr int LookDelay = 400;                 // milliseconds: after other programs changed files
-constexpr int SendInterval = 5 * 60 * 1000;    // milliseconds: between tries to send what waits
+constexpr int LookDelay = 400;              // milliseconds: after other programs changed files
+constexpr int SendInterval = 5 * 60 * 1000; // milliseconds: between tries to send what waits
 
 } // namespace
 
@@ -267,8 +267,8 @@ void ProposalGuide::chooseOther()
 
 void ProposalGuide::showStates(QPointer<SwitchDialog> dialog)
 {
-    const bool areAnySent = std::ranges::any_of(
-        m_overview.proposals, [](const Proposal &proposal) { return !proposal.sent.isEmpty(); });
+    const bool areAnySent =
+        std::ranges::any_of(m_overview.proposals, [](const Proposal &proposal) { return !proposal.sent.isEmpty(); });
     if (!areAnySent)
         return;
     // Beside the thread for git: who switches meanwhile need not wait for a server.
@@ -278,8 +278,9 @@ void ProposalGuide::showStates(QPointer<SwitchDialog> dialog)
         const std::stop_callback callback(library, [stop]() mutable { stop.request_stop(); });
         return ProposalJobs::states(repository, stop.get_token());
     };
-    QtConcurrent::run(m_sidePool, ask)
-        .then(dialog.data(), [dialog](const QHash<QByteArray, ProposalState> &states) { dialog->showStates(states); });
+    QtConcurrent::run(m_sidePool, ask).then(dialog.data(), [dialog](const QHash<QByteArray, ProposalState> &states) {
+        dialog->showStates(states);
+    });
 }
 
 void ProposalGuide::switchTo(const QByteArray &branch)
@@ -342,8 +343,8 @@ void ProposalGuide::remove(const QByteArray &branch)
             sayError(removed.error());
             return;
         }
-        MessageBar *bar = say(MessageBar::Kind::Info,
-                              tr("The proposal “%1” was removed.").arg(removed->title), "proposalRemovedMessage");
+        MessageBar *bar = say(MessageBar::Kind::Info, tr("The proposal “%1” was removed.").arg(removed->title),
+                              "proposalRemovedMessage");
         QPushButton *undo = bar->addButton(tr("Undo"));
         undo->setObjectName(QStringLiteral("undoRemoveProposalButton"));
         connect(undo, &QPushButton::clicked, this, [this, proposal = *removed] {

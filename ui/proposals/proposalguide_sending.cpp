@@ -19,8 +19,7 @@ void ProposalGuide::propose()
     if (!isReady())
         return;
     if (!m_current) {
-        say(MessageBar::Kind::Info,
-            tr("There is no proposal yet. Change an entry and save it; that starts one."));
+        say(MessageBar::Kind::Info, tr("There is no proposal yet. Change an entry and save it; that starts one."));
         return;
     }
     const auto work = [repository = *m_session->repository(), library = m_session->library(),
@@ -72,10 +71,8 @@ void ProposalGuide::goOn(const Proposal &proposal, const MainLine &line, Propose
 
 void ProposalGuide::send(const Proposal &proposal)
 {
-    const auto work = [repository = *m_session->repository(), queue = m_queue,
-                       branch = proposal.branch](const std::stop_token &stop) {
-        return ProposalJobs::send(repository, queue, branch, stop);
-    };
+    const auto work = [repository = *m_session->repository(), queue = m_queue, branch = proposal.branch](
+                          const std::stop_token &stop) { return ProposalJobs::send(repository, queue, branch, stop); };
     run(tr("Sending “%1”…").arg(proposal.title), work, [this](const ProposalJobs::Sending &sending) {
         showSent(sending);
         lookAnew();
@@ -95,8 +92,8 @@ void ProposalGuide::showSent(const ProposalJobs::Sending &sending)
     const QString where = sending.target ? sending.target->shown : QString();
     const QUrl page = sending.result->requestPage;
     if (page.isEmpty()) {
-        say(MessageBar::Kind::Success,
-            tr("“%1” was sent to %2.").arg(sending.proposal.title, where), "proposalSentMessage");
+        say(MessageBar::Kind::Success, tr("“%1” was sent to %2.").arg(sending.proposal.title, where),
+            "proposalSentMessage");
         return;
     }
     m_surroundings.openPage(page);
@@ -218,8 +215,7 @@ void ProposalGuide::savePatches(const Proposal &proposal, const MainLine &line)
     dialog->setLabelText(QFileDialog::FileName, tr("New folder:"));
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, [this, proposal, line](const QString &folder) {
-        const auto work = [repository = *m_session->repository(), proposal, line,
-                           folder](const std::stop_token &stop) {
+        const auto work = [repository = *m_session->repository(), proposal, line, folder](const std::stop_token &stop) {
             return ProposalPublisher(repository).writePatches(proposal, line, folder, stop);
         };
         run(tr("Writing the files…"), work, [this, folder](const Result<QStringList> &names) {
@@ -227,11 +223,11 @@ void ProposalGuide::savePatches(const Proposal &proposal, const MainLine &line)
                 sayError(names.error());
                 return;
             }
-            MessageBar *bar = say(MessageBar::Kind::Success,
-                                  tr("%n file(s) to send by mail are in “%1”.", nullptr,
-                                     static_cast<int>(names->size()))
-                                      .arg(QDir::toNativeSeparators(folder)),
-                                  "patchesSavedMessage");
+            MessageBar *bar =
+                say(MessageBar::Kind::Success,
+                    tr("%n file(s) to send by mail are in “%1”.", nullptr, static_cast<int>(names->size()))
+                        .arg(QDir::toNativeSeparators(folder)),
+                    "patchesSavedMessage");
             QPushButton *show = bar->addButton(tr("Show the folder"));
             show->setObjectName(QStringLiteral("showPatchesButton"));
             connect(show, &QPushButton::clicked, this,
@@ -256,8 +252,8 @@ void ProposalGuide::saveBundle(const Proposal &proposal, const MainLine &line)
         };
         run(tr("Writing the file…"), work, [this, file](const Result<void> &written) {
             if (written)
-                say(MessageBar::Kind::Success,
-                    tr("The proposal is in “%1”.").arg(QDir::toNativeSeparators(file)), "bundleSavedMessage");
+                say(MessageBar::Kind::Success, tr("The proposal is in “%1”.").arg(QDir::toNativeSeparators(file)),
+                    "bundleSavedMessage");
             else
                 sayError(written.error());
         });

@@ -3,8 +3,8 @@
 
 // Bringing in what is new in the library.
 
-#include "proposals/questionsdialog.h"
 #include "proposals/guidejobs.h"
+#include "proposals/questionsdialog.h"
 #include "write/writeworkspace.h"
 
 namespace Commonplace {
@@ -43,8 +43,7 @@ void ProposalGuide::showUpdated(const UpdateOutcome &outcome, const QByteArray &
             bringTogether(outcome, decisions, branch);
         });
         connect(dialog, &QDialog::rejected, this, [this] {
-            say(MessageBar::Kind::Info,
-                tr("Nothing was updated. Update again when you want to decide."));
+            say(MessageBar::Kind::Info, tr("Nothing was updated. Update again when you want to decide."));
         });
         dialog->open();
         return;
@@ -63,14 +62,12 @@ void ProposalGuide::showUpdated(const UpdateOutcome &outcome, const QByteArray &
         bar->setDetails(details.join(u'\n'));
 }
 
-void ProposalGuide::bringTogether(const UpdateOutcome &asked, const MergeDecisions &decisions,
-                                  const QByteArray &branch)
+void ProposalGuide::bringTogether(const UpdateOutcome &asked, const MergeDecisions &decisions, const QByteArray &branch)
 {
     const FileMergeRules rules = ProposalJobs::rulesFor(m_session->library(), m_surroundings.merger);
     const auto work = [repository = *m_session->repository(), rules, asked, decisions, branch,
                        identity = m_session->identity()](const std::stop_token &stop) {
-        return ProposalUpdate(repository, rules)
-            .update(branch, asked.brought, decisions, asked.before, identity, stop);
+        return ProposalUpdate(repository, rules).update(branch, asked.brought, decisions, asked.before, identity, stop);
     };
     runAlone(tr("Bringing both together…"), work, [this, branch](const Result<UpdateOutcome> &outcome) {
         if (outcome)

@@ -90,8 +90,8 @@ ProposeDialog::ProposeDialog(const ProposalJobs::Preview &preview, int unsaved, 
                          tr("%n file(s) change", nullptr, static_cast<int>(preview.files.size())), TextRole::Label);
     fillFiles();
     layout->addWidget(m_files, 2);
-    m_problemsText = DialogParts::addText(layout, "proposeProblemsText", tr("Looking for problems that it adds…"),
-                                          TextRole::Muted);
+    m_problemsText =
+        DialogParts::addText(layout, "proposeProblemsText", tr("Looking for problems that it adds…"), TextRole::Muted);
     m_problems->hide();
     layout->addWidget(m_problems, 1);
     addDestination(layout, unsaved);
@@ -171,7 +171,8 @@ void ProposeDialog::addButtons(QVBoxLayout *layout)
 void ProposeDialog::showProblems(const Result<BaseComparison> &problems)
 {
     if (!problems) {
-        m_problemsText->setText(tr("Whether it adds problems could not be found out. %1").arg(problems.error().message));
+        m_problemsText->setText(
+            tr("Whether it adds problems could not be found out. %1").arg(problems.error().message));
         return;
     }
     QString text = problems->added.isEmpty()

@@ -31,11 +31,10 @@ struct OpenedFile {
 
 Result<std::optional<Repository>> findRepository(const QString &root, const std::stop_token &stop)
 {
-    return GitExecutable::find().and_then(
-        [&](GitExecutable git) {
-            git.setAskPass(askPassProgram()); // for what is sent and fetched
-            return Repository::discover(git, QFile::encodeName(root), stop);
-        });
+    return GitExecutable::find().and_then([&](GitExecutable git) {
+        git.setAskPass(askPassProgram()); // for what is sent and fetched
+        return Repository::discover(git, QFile::encodeName(root), stop);
+    });
 }
 
 /// A link may lead out of the library; what it leads to is not the library's to show or write.
