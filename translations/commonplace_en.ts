@@ -227,6 +227,23 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::LibraryFetcher</name>
+    <message numerus="yes">
+        <source>Unpacking: %n file(s)</source>
+        <translation>
+            <numerusform>Unpacking: %n file</numerusform>
+            <numerusform>Unpacking: %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the archive were left out because they could do harm or lead out of the library: %1</source>
+        <translation>
+            <numerusform>%n part of the archive was left out because it could do harm or lead out of the library: %1</numerusform>
+            <numerusform>%n parts of the archive were left out because they could do harm or lead out of the library: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::MainWindow</name>
     <message numerus="yes">
         <source>%n file(s) of this library could not be read and are left out.</source>
@@ -309,6 +326,16 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::NewProposalDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s) with unsaved text stay open as they are; when you save, they belong to the new proposal.</source>
+        <translation>
+            <numerusform>%n entry with unsaved text stays open as it is; when you save, it belongs to the new proposal.</numerusform>
+            <numerusform>%n entries with unsaved text stay open as they are; when you save, they belong to the new proposal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::OutsideGuide</name>
     <message numerus="yes">
         <source>Another program changed this file in %n place(s) where you changed it too. All else fits together, and nothing was written yet.</source>
@@ -371,6 +398,99 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::ProposalGuide</name>
+    <message numerus="yes">
+        <source>%n entry(s) with unsaved text stay open as you left them.</source>
+        <translation>
+            <numerusform>%n entry with unsaved text stays open as you left it.</numerusform>
+            <numerusform>%n entries with unsaved text stay open as you left them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to send by mail are in “%1”.</source>
+        <translation>
+            <numerusform>%n file to send by mail is in “%1”.</numerusform>
+            <numerusform>%n files to send by mail are in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) that you had changed too were brought together.</source>
+        <translation>
+            <numerusform>%n entry that you had changed too was brought together.</numerusform>
+            <numerusform>%n entries that you had changed too were brought together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ProposeDialog</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) change</source>
+        <translation>
+            <numerusform>%n file changes</numerusform>
+            <numerusform>%n files change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) with unsaved text do not go along as they are now. Save them first if they belong to it.</source>
+        <translation>
+            <numerusform>%n entry with unsaved text does not go along as it is now. Save it first if it belongs to it.</numerusform>
+            <numerusform>%n entries with unsaved text do not go along as they are now. Save them first if they belong to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It adds %n problem(s):</source>
+        <translation>
+            <numerusform>It adds %n problem:</numerusform>
+            <numerusform>It adds %n problems:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It adds no problems, and solves %n.</source>
+        <translation>
+            <numerusform>It adds no problems, and solves %n.</numerusform>
+            <numerusform>It adds no problems, and solves %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It solves %n problem(s), and adds:</source>
+        <translation>
+            <numerusform>It solves %n problem, and adds:</numerusform>
+            <numerusform>It solves %n problems, and adds:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::QuestionsDialog</name>
+    <message numerus="yes">
+        <source>(Not a text; %Ln byte(s))</source>
+        <translation>
+            <numerusform>(Not a text; %Ln byte)</numerusform>
+            <numerusform>(Not a text; %Ln bytes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your proposal and the library&apos;s main line changed the same place in %n file(s). Which text is to hold? Nothing is changed until you have decided on all of them.</source>
+        <translation>
+            <numerusform>Your proposal and the library&apos;s main line changed the same place in %n file. Which text is to hold? Nothing is changed until you have decided on all of them.</numerusform>
+            <numerusform>Your proposal and the library&apos;s main line changed the same place in %n files. Which text is to hold? Nothing is changed until you have decided on all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be decided.</source>
+        <translation>
+            <numerusform>%n still to be decided.</numerusform>
+            <numerusform>%n still to be decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::RelationsPanel</name>
     <message numerus="yes">
         <source>%Ln time(s)</source>
@@ -424,6 +544,16 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::RepositoryCare</name>
+    <message numerus="yes">
+        <source>Versions of this library are kept from now on. The first one holds %n file(s)</source>
+        <translation>
+            <numerusform>Versions of this library are kept from now on. The first one holds %n file</numerusform>
+            <numerusform>Versions of this library are kept from now on. The first one holds %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::StatusLine</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -448,12 +578,59 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::SwitchDialog</name>
+    <message numerus="yes">
+        <source>Save %n entry(s) with unsaved text first, into the proposal that you leave</source>
+        <translation>
+            <numerusform>Save %n entry with unsaved text first, into the proposal that you leave</numerusform>
+            <numerusform>Save %n entries with unsaved text first, into the proposal that you leave</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::UnsavedDialog</name>
     <message numerus="yes">
         <source>%n entry(s) with unsaved text</source>
         <translation>
             <numerusform>%n entry with unsaved text</numerusform>
             <numerusform>%n entries with unsaved text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Git</name>
+    <message numerus="yes">
+        <source>Of this library only the newest %n version(s) were fetched; older ones are not shown.</source>
+        <translation>
+            <numerusform>Of this library only the newest version was fetched; older ones are not shown.</numerusform>
+            <numerusform>Of this library only the newest %n versions were fetched; older ones are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message numerus="yes">
+        <source>%n more field(s)</source>
+        <translation>
+            <numerusform>%n more field</numerusform>
+            <numerusform>%n more fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
         </translation>
     </message>
 </context>

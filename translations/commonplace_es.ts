@@ -833,6 +833,113 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::AskPassWindow</name>
+    <message>
+        <source>Sign in at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the right computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this really %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants to know who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for the password of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ssh key “%1” is protected by a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You connect to this computer for the first time. Compare its fingerprint with the one that its owners publish; if it is another one, somebody may be listening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take your account&apos;s password here. Make an access token in its settings, and paste that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commonplace: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commonplace does not keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::BodyEditor</name>
     <message>
         <source>Text</source>
@@ -1459,6 +1566,29 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::ForkDialog</name>
+    <message>
+        <source>Your own copy of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is your own copy of the library? Its page shows an address for git, mostly behind a button that says “Code” or “Clone”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of your copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::FormContext</name>
     <message>
         <source>The text has changed since. It is looked at again; try once more in a moment.</source>
@@ -1600,6 +1730,59 @@
     <message>
         <source>“%1” has changed meanwhile and was left as it is.</source>
         <translation>«%1» ha cambiado entretanto y se dejó como está.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::LibraryFetcher</name>
+    <message numerus="yes">
+        <source>Unpacking: %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the archive were left out because they could do harm or lead out of the library: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a folder of this computer. Use “Open a library…” to work in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side is getting it ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting it in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2122,66 @@
         <source>Check every &amp;change of a library…</source>
         <translation>Examinar cada &amp;cambio de una biblioteca…</translation>
     </message>
+    <message>
+        <source>&amp;Get a library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;with a message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;essage of the last version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amends the last git commit, while nobody else has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Versions and their messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New proposal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Switch proposal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update from the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends what you changed to whoever looks after the library (git push, pull request)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::MainWindow</name>
@@ -1976,10 +2219,6 @@
             <numerusform>%n archivo de esta biblioteca no se pudo leer y queda fuera.</numerusform>
             <numerusform>%n archivos de esta biblioteca no se pudieron leer y quedan fuera.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No versions are kept: %1</source>
-        <translation>No se conservan versiones: %1</translation>
     </message>
     <message>
         <source>%1[*] – %2</source>
@@ -2074,6 +2313,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n de ellas está abierta y aún sin guardar.</numerusform>
             <numerusform>%n de ellas están abiertas y aún sin guardar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you type is not kept from harm at the moment: its safety copy cannot be written. Save often; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept as a version once it is known whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you save belongs to this proposal (git branch %1). Click to switch.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2532,48 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Commonplace::NewProposalDialog</name>
+    <message>
+        <source>New proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you save from now on is collected in the proposal, until you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the links in the theories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from the library&apos;s main line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from “%1”, with all that it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) with unsaved text stay open as they are; when you save, they belong to the new proposal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::NumberEditor</name>
     <message>
         <source>More (Up)</source>
@@ -2320,6 +2613,93 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>This is not a number that fits here.</source>
         <translation>Este número no es válido aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ObtainDialog</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Get a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library that is kept elsewhere comes into a folder of this computer, with all its versions where it has any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or file of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder in which the library gets its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the library gets its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the library&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a library&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives and bundles (*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tar.xz *.tar.zst *.bundle);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the library gets its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder needs a name. Write one, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What had come was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2970,391 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Commonplace::ProposalGuide</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be saved, so you are still at the same proposal. Look at the entries that are marked as not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you save is collected in the proposal “%1”. The library has it when you propose it, in the Share menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at the proposal “%1” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at the library as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) with unsaved text stay open as you left them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proposal “%1” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>There is no proposal yet. Change an entry and save it; that starts one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was sent to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was sent to %2. Propose it on the page that opens in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” waits, because %2 could not be reached. It is sent by itself when there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending “%1” was stopped. You can send it again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it to a copy of mine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new proposal from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Save “%1” as a folder of patch files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to send by mail are in “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save “%1” as a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles (*.bundle)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal is in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier state of the library is shown, which cannot be updated. Start a new proposal from here, or switch to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updating from the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was updated. Update again when you want to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was new in the library is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) that you had changed too were brought together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing both together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ProposeDialog</name>
+    <message>
+        <source>new entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems that it adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>What it does, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for problems that it adds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) with unsaved text do not go along as they are now. Save them first if they belong to it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This library is on this computer only. Save the proposal as files, and give them to whoever looks after the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sent to %1 before is brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent to %1. Then the page of %2 opens on which you propose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as patch files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send by mail: text files, one for each version (git format-patch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file that git can fetch from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Whether it adds problems could not be found out. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It adds no problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It adds %n problem(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It adds no problems, and solves %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It solves %n problem(s), and adds:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::QuestionsDialog</name>
+    <message>
+        <source>(There is no such file any more.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>(Not a text; %Ln byte(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two changes of the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your proposal and the library&apos;s main line changed the same place in %n file(s). Which text is to hold? Nothing is changed until you have decided on all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files to decide on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+    <message>
+        <source>As your proposal has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the main line has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the main line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As I write it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::RefactoringGuide</name>
     <message>
         <source>The library is still being looked at. Try again in a moment.</source>
@@ -2834,6 +3599,48 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Commonplace::RepositoryCare</name>
+    <message>
+        <source>No versions are kept: %1</source>
+        <translation type="unfinished">No se conservan versiones: %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>%1: at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No versions of this library are kept, so what is changed or deleted cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep versions of this library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First version of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Versions of this library are kept from now on. The first one holds %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and carries your name: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::RowsEditor</name>
     <message>
         <source>Add one</source>
@@ -2967,6 +3774,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n en otras entradas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>and added to the last version, which nobody has been given yet (an amended git commit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is as it was before the last version, so that version is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::StringEditor</name>
@@ -2984,6 +3803,76 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Suggestions</source>
         <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::SwitchDialog</name>
+    <message>
+        <source>Switch proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the library become those of the proposal that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n entry(s) with unsaved text first, into the proposal that you leave</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otherwise the text stays in the window, unsaved, and goes where you save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>New proposal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 (you are here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library as it is, without a proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal that you are at cannot be removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3936,55 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Commonplace::VersionGuide</name>
+    <message>
+        <source>The message stays as it was. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last version of “%1” keeps its message: others may have it already, or there is a later version by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::VersionMessageDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save with a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message of the last version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed, and why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who works on this library can read it. Its first line stands alone in lists; more can follow after an empty line. What you write here stays when you save this entry again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::WayDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::WelcomePage</name>
     <message>
         <source>Look around in the sample library</source>
@@ -3079,6 +4017,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Reading “%1”</source>
         <translation>Leyendo «%1»</translation>
+    </message>
+    <message>
+        <source>Get a library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an address, an archive or a bundle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3142,6 +4088,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Throw it away</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>A copy of your text is in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy was saved. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3501,10 +4455,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Una versión necesita unas palabras que digan qué ha cambiado. Escríbalas y guarde de nuevo.</translation>
     </message>
     <message>
-        <source>The version was kept, and git cannot tell its name.</source>
-        <translation>La versión se ha conservado, pero git no puede indicar su nombre.</translation>
-    </message>
-    <message>
         <source>git cannot read its settings. Correct them, and try again.</source>
         <translation>git no puede leer su configuración. Corríjala e inténtelo de nuevo.</translation>
     </message>
@@ -3592,6 +4542,369 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>git&apos;s settings of this library cannot be changed.</source>
         <translation>No se pueden cambiar los ajustes de git de esta biblioteca.</translation>
     </message>
+    <message>
+        <source>The library is here; some large files of it (images, for example) could not be fetched. Their names are there without their contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is here, and nothing is in it yet. Your first entry will be its first version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a library. It looks like https://example.org/group/library, or is a file or folder of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library cannot be got by “%1:”. Use an address that begins with https:// or ssh://, or a file or folder of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address holds a password, which would stay readable in the library&apos;s folder. Leave it out; you are asked for it when it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would start a program instead of fetching a library, so it is not used. Ask whoever gave it to you for a plain address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git cannot tell who wrote “%1”. Look at the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git cannot read the earlier versions of “%1”. Look at the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is searching this library&apos;s versions for the one that brought a mistake, and has not ended the search. Until then it shows an earlier version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git cannot tell which the last version of the library is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program may still be working on the versions of this library, so “%1” was left as it is. Try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder can be made at “%1”: %2. Choose a place that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is not empty, so it was left as it is. Choose another name or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a place for a folder. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temporary file cannot be written. Make room on the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet about: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide: what was begun is finished and kept as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library goes back to where it was before the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library goes back to where it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done since in these files is taken out of them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files as they are now are first kept as a version of their own, so nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two changes contradict each other in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are right as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files stay as they are now and count as decided: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is working on the versions of this library. Wait until it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is working on the versions of this library, or stopped halfway (%1). If no program is at work, on other computers that share the folder neither, remove “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that worked on the versions of this library stopped halfway (%1) and left a lock behind, so no version can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program of this computer is using it. “%1” is removed; no file of the library is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version of this library has been kept yet. The first save makes the first one, of the entry that is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a version of all files now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library is set to one version (%1 of %2) and not to a branch, so versions that you keep now belong to no branch and get out of sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files become those of the newest version of “%1”. That branch holds this version too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a branch from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files stay as they are; what you keep goes to the new branch “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of this library only the newest %n version(s) were fetched; older ones are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch older versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contents of older versions of this library are fetched only when somebody looks at them, which needs a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some of this library&apos;s files are in the folder; whoever set it up left the others out (a sparse checkout).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library is a part of “%1”, which goes by one of its versions: what you keep here is seen there only when somebody takes it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions of this folder are kept in “%1”, together with those of other folders of the same library. They are gone when that is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come from the addresses that the library names (in .gitmodules). Fetch them if you trust the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library keeps large files aside (with Git LFS), and git on this computer does not do so yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Git LFS (the package git-lfs), and open the library again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library in “%1” belongs to another user of this computer, so git does not touch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library in “%1” belongs to another user of this computer (%2), so git does not touch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git then works with “%1” for you, in other programs too. Whoever it belongs to could have programs run in your name; trust it if you trust them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions of this library are kept in “%1”, and there is nothing there now. Connect the disk that it is on, or bring that folder back to its place; if the library was moved, run “git worktree repair” in the main one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git did not do it, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are on the new branch “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are on the branch “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All versions are here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folders from elsewhere were fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contents of all versions are here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The large files were fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left to finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is finished, and kept as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is back where it was before the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left to give up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before giving up what was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is back where it was. The files as they were before are kept as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files count as decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git works with this folder now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files could not be kept aside first, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not under git any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not reached, or the connection broke. See whether this computer is connected and the address is right, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library at “%1”, or none that you may see. See whether the address is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” did not let you in: it asks who you are, and got no name and password or key that it accepts. Try again with the right ones, or ask whoever looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this at “%1”. Ask whoever looks after it for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not certain that “%1” is the computer it says it is, so nothing was exchanged with it. Compare its fingerprint with the one that its owners publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” could not be verified, so nothing was exchanged with it. See whether the clock of this computer is right, or ask whoever looks after the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” answered with a fault of its own. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for the library from “%1”. Free some, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “%1” gave is not a whole library. Get the file again, or ask for one that holds all versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “%1” the program ssh is needed, and this computer does not have it. Install OpenSSH, or use an address with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git could not exchange anything with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version of the library was kept meanwhile. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HtmlSanitizer</name>
@@ -3641,6 +4954,38 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The version “%1” could not be written to the folder for temporary files, “%2”. Make room there, and try again.</source>
         <translation>No se pudo escribir la versión «%1» en la carpeta de archivos temporales, «%2». Haga sitio en ella e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation type="unfinished">Detenido a petición suya.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole archive (zip or tar). Get the file again, and try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for the library in “%1”. Free some, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than a library holds, so it was not unpacked. If it is right, unpack it yourself and open its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was made to write to other places (“%2”), so it was not unpacked. Do not trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Unpack it yourself, and open its folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3842,6 +5187,249 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>title, slug or address</source>
         <translation>title, slug o address</translation>
     </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for “%2”, which versions have not; they have %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>git cannot tell where the library comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git cannot read the proposals of this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git could not note this about the proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1” in this library any more. Choose another proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal needs a title. Say in a few words what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library has no version yet that a proposal could start from. Save an entry first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git could not start the proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known which of the library&apos;s versions are the main line. Update from the library first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is being worked on. Switch to another proposal before you remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git could not remove the proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git could not bring the proposal back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this proposal at “%1” since you sent it, so nothing was sent. Start a new proposal from here, or ask them what they changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” did not accept the proposal. Look at the details for what it asks, correct that, and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange with “%1” did not work. Look at the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a library. Copy the one that the page of your copy shows for git.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git could not note where your copy is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no version yet that the library&apos;s main line does not have. Change something and save it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal was sent, but git could not note that it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another place, or free some space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are files in “%1” already. Choose an empty folder or a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files could not be written to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files were written, but git could not note that they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version was kept meanwhile, so nothing was changed. Update again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git could not keep the updated version. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proposal is being worked on in another folder. Update it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal and the library&apos;s main line have no version in common here, so they cannot be brought together. Get a fresh and complete copy of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be reached, or the connection broke off. Nothing is lost; try again when there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not send anything to “%1”. Make a copy of the library there that is your own and send to that, or send the proposal by mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” did not accept your name and password, your token or your key, or was not told one. Check them and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library at “%1”, or it is not shown to you. Check the address, and whether you are signed in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of “%1” could not prove that it is the right one, so nothing was sent. Ask whoever looks after it; its key or certificate is new, or somebody stands in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check that runs before anything is sent to “%1” (a hook) did not accept it. Correct what it names and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git knows no place “%1” that the library comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, where it is noted which proposals are still to be sent, cannot be understood. Remove it, and send them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be noted in “%1” that the proposal is to be sent later. Send it yourself when there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git could not bring the two lines of versions together. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main line and the proposal did different things to the same place, “%1”: gave it two names, or made a folder of it. Rename it in the proposal as the main line has it, save, and update again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main line and the proposal changed “%1” differently, and that is no file of the library that could be decided on here. Somebody who knows git has to bring the two together. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git cannot tell what has changed in the library.</source>
+        <translation type="unfinished">git no puede determinar qué ha cambiado en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">«%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of files</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A version was kept meanwhile, so nothing was changed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has begun something with the versions of this library (such as a merge) and not finished it. Finish it or give it up there, and try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, because these files were changed outside of any version and would be overwritten: %1. Save them, or put them elsewhere, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are versions here that belong to no proposal and would not be found again. Start a new proposal from here first; it takes them with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proposal is being worked on in another folder: “%1”. Open the library there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git did not go on to the other versions of the files. What you wrote is as it was; look at the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is working on the versions of this library, so nothing was changed. Try again when it has finished. If no other program is at work, one that stopped halfway left the file “%1” behind: remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known which of the library&apos;s versions are the main line, so nothing can be proposed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken into the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent; not known what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Refactoring</name>
@@ -3964,6 +5552,64 @@ Abre un editor con una biblioteca (una carpeta de archivos Markdown), con un arc
     <message>
         <source>empty text</source>
         <translation>texto vacío</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message numerus="yes">
+        <source>%n more field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the oldest version on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed from “%1”; %2</source>
+        <extracomment>What a version did: %1 is the file&apos;s old name, %2 what changed in it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields cannot be read, so one of them cannot be brought back by itself. Mend them first, or restore the whole version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph is not in the text any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
