@@ -34,11 +34,11 @@ QString actInWords(const FileVersion &version)
 
 } // namespace
 
-Result<Entry> entryAt(const Repository &repository, const QByteArray &object, std::stop_token stop)
+Result<Entry> entryAt(const Repository &repository, const QByteArray &object)
 {
     if (object.isEmpty())
         return Entry();
-    const Result<std::optional<QByteArray>> content = repository.content(object, std::move(stop));
+    const Result<std::optional<QByteArray>> content = repository.content(object);
     if (!content)
         return std::unexpected(content.error());
     return content->has_value() ? Entry::read(**content) : Entry();
@@ -55,16 +55,21 @@ Result<EntryHistory> entryHistory(const Repository &repository, const FileHistor
     QByteArray keptObject;
     Entry kept;
     for (const FileVersion &file : files->versions) {
+        // Not within reading one: git would have to be started again, which takes longer than to read it.
+        if (stop.stop_requested()) {
+            return std::unexpected(Error { .code = ErrorCode::Cancelled,
+                                           .message = QCoreApplication::translate("Git", "Stopped, as you asked.") });
+        }
         QString words = actInWords(file);
         if (words.isEmpty()) {
             Entry after = kept;
             if (keptObject != file.object) {
-                Result<Entry> read = entryAt(repository, file.object, stop);
+                Result<Entry> read = entryAt(repository, file.object);
                 if (!read)
                     return std::unexpected(read.error());
                 after = *read;
             }
-            const Result<Entry> before = entryAt(repository, file.before, stop);
+            const Result<Entry> before = entryAt(repository, file.before);
             if (!before)
                 return std::unexpected(before.error());
             words = comparisonInWords(comparedEntries(*before, after), labels);

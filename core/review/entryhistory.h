@@ -27,6 +27,6 @@ struct EntryHistory {
 
 /// The entry as a version had it; an empty one where it had none, or what it had cannot be found. Blocks. Fails as
 /// GitProcess::run().
-[[nodiscard]] Result<Entry> entryAt(const Repository &repository, const QByteArray &object, std::stop_token stop = {});
+[[nodiscard]] Result<Entry> entryAt(const Repository &repository, const QByteArray &object);
 
 } // namespace Commonplace

@@ -144,6 +144,8 @@ void MainMenu::fillRest()
     mergeEntry = add(entry, "mergeEntryAction", tr("&Merge into another entry…"));
     deleteEntry = add(entry, "deleteEntryAction", tr("&Delete…"), tr("Ctrl+Shift+Del"));
     entry->addSeparator();
+    versions = add(entry, "versionsAction", tr("&Versions…"), tr("F9"));
+    writers = add(entry, "writersAction", tr("&Who wrote this paragraph"), tr("Shift+F9"));
     editMessage = add(entry, "editMessageAction", tr("M&essage of the last version…"));
     editMessage->setToolTip(tr("Amends the last git commit, while nobody else has it"));
     entry->addSeparator();

@@ -65,6 +65,8 @@ public:
     QAction *renameEntry = nullptr;
     QAction *mergeEntry = nullptr;
     QAction *deleteEntry = nullptr;
+    QAction *versions = nullptr;
+    QAction *writers = nullptr;
     QAction *showInFolder = nullptr;
     QAction *keepVersions = nullptr;
     QAction *newProposal = nullptr;

@@ -20,6 +20,7 @@
 #include "shell/statusline.h"
 #include "shell/versionguide.h"
 #include "shell/welcomepage.h"
+#include "versions/versionsguide.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/messagearea.h"
 #include "widgets/widgetroles.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(Settings &settings, LibrarySession &session, const QStrin
     , m_findPanel(new FindPanel(&session, m_pages))
     , m_edit(new LibraryEdit(&session, this))
     , m_refactoring(new RefactoringGuide(&session, m_workspace, m_edit, this))
+    , m_history(new VersionsGuide(&session, m_workspace, this))
     , m_guide(new ProblemGuide(&session, m_workspace, m_problems, m_edit, this))
     , m_proposals(new ProposalGuide(&session, m_workspace, m_messages, proposalSurroundings(), this))
     , m_finder(new Finder(this))
@@ -116,6 +118,7 @@ MainWindow::MainWindow(Settings &settings, LibrarySession &session, const QStrin
     connectSession();
     connectProblems();
     connectRefactoring();
+    connectVersions();
     connectFinding();
     connectProposals();
 
@@ -377,7 +380,7 @@ void MainWindow::updateActions()
     m_menu->newEntry->setEnabled(isLibrary && !NewEntryDialog::creatableCollections(m_session.library()).isEmpty());
     for (QAction *action : { m_menu->save, m_menu->saveAll, m_menu->closeEntry, m_menu->undo, m_menu->redo,
                              m_menu->source, m_menu->nextEntry, m_menu->previousEntry, m_menu->renameEntry,
-                             m_menu->mergeEntry, m_menu->deleteEntry, m_menu->showInFolder, m_menu->saveWithMessage })
+                             m_menu->mergeEntry, m_menu->deleteEntry, m_menu->showInFolder, m_menu->versions, m_menu->writers, m_menu->saveWithMessage })
         action->setEnabled(document != nullptr);
     m_menu->editMessage->setEnabled(document && m_session.keepsVersions());
     for (QAction *action : { m_menu->filter, m_menu->findInLibrary, m_menu->replaceInLibrary, m_menu->entriesPane,

@@ -31,6 +31,7 @@ class RefactoringGuide;
 class RepositoryCare;
 class StatusLine;
 class VersionGuide;
+class VersionsGuide;
 class WelcomePage;
 class WriteWorkspace;
 struct BulkOutcome;
@@ -73,6 +74,7 @@ private:
     void connectSession();
     void connectProblems();
     void connectRefactoring();
+    void connectVersions();
     void showEntryMenu(const QString &path, const QPoint &place);
     void connectFinding();
     void connectProposals();
@@ -112,6 +114,7 @@ private:
     FindPanel *m_findPanel;
     LibraryEdit *m_edit;
     RefactoringGuide *m_refactoring;
+    VersionsGuide *m_history;
     ProblemGuide *m_guide;
     ProposalGuide *m_proposals;
     Finder *m_finder;

@@ -12,6 +12,7 @@
 #include "search/findpanel.h"
 #include "shell/mainmenu.h"
 #include "shell/problemguide.h"
+#include "versions/versionsguide.h"
 #include "widgets/messagearea.h"
 #include "write/entrylistpanel.h"
 #include "write/entryproblems.h"
@@ -91,6 +92,16 @@ void MainWindow::connectRefactoring()
         m_messages->showMessage(QStringLiteral("refactoring"), MessageBar::Kind::Warning, message);
     });
     connect(m_refactoring, &RefactoringGuide::namesLeftBehind, this, &MainWindow::showNamesLeftBehind);
+}
+
+void MainWindow::connectVersions()
+{
+    connect(m_menu->versions, &QAction::triggered, m_history, &VersionsGuide::showVersions);
+    connect(m_menu->writers, &QAction::triggered, m_history, &VersionsGuide::showWriters);
+    connect(m_history, &VersionsGuide::refused, this, [this](const QString &message) {
+        MessageBar *bar = m_messages->showMessage(QStringLiteral("versions"), MessageBar::Kind::Warning, message);
+        bar->setObjectName(QStringLiteral("versionsMessage"));
+    });
 }
 
 /// What the menu offers for the entry in front, for one of the list.
