@@ -479,7 +479,7 @@ void TestMainWindow::vanishedFolderKeepsTheText()
     QTRY_VERIFY(!failed.isEmpty());
     QCOMPARE(document->bytes(), text);
     QVERIFY(document->isModified());
-    QVERIFY(m_window->workspace()->currentView()->messages()->message(QStringLiteral("save")));
+    QTRY_VERIFY(m_window->workspace()->currentView()->messages()->message(QStringLiteral("save")));
     QTRY_VERIFY(visibleButton(QStringLiteral("saveCopyButton")));
 }
 

@@ -378,9 +378,10 @@ void MainWindow::updateActions()
     const bool isLibrary = m_session.isOpen();
     m_menu->openSample->setEnabled(!m_sampleLibrary.isEmpty());
     m_menu->newEntry->setEnabled(isLibrary && !NewEntryDialog::creatableCollections(m_session.library()).isEmpty());
-    for (QAction *action : { m_menu->save, m_menu->saveAll, m_menu->closeEntry, m_menu->undo, m_menu->redo,
-                             m_menu->source, m_menu->nextEntry, m_menu->previousEntry, m_menu->renameEntry,
-                             m_menu->mergeEntry, m_menu->deleteEntry, m_menu->showInFolder, m_menu->versions, m_menu->writers, m_menu->saveWithMessage })
+    for (QAction *action :
+         { m_menu->save, m_menu->saveAll, m_menu->closeEntry, m_menu->undo, m_menu->redo, m_menu->source,
+           m_menu->nextEntry, m_menu->previousEntry, m_menu->renameEntry, m_menu->mergeEntry, m_menu->deleteEntry,
+           m_menu->showInFolder, m_menu->versions, m_menu->writers, m_menu->saveWithMessage })
         action->setEnabled(document != nullptr);
     m_menu->editMessage->setEnabled(document && m_session.keepsVersions());
     for (QAction *action : { m_menu->filter, m_menu->findInLibrary, m_menu->replaceInLibrary, m_menu->entriesPane,
