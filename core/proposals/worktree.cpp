@@ -112,11 +112,10 @@ Result<void> Worktree::checkOperation(std::stop_token stop) const
         return std::unexpected(operation.error());
     if (*operation == GitOperation::None || *operation == GitOperation::Bisect)
         return {};
-    return GitAnswer::refusal(QCoreApplication::translate("Proposals",
-                                                          "Another program has begun something with the versions of "
-                                                          "this library (such as a merge) and not finished it. Finish "
-                                                          "it or give it up there, and try again; nothing was "
-                                                          "changed."));
+    return GitAnswer::refusal(GitMessage::unfinished(*operation) + u' '
+                              + QCoreApplication::translate("Proposals",
+                                                            "Finish it or give it up, and try again; nothing was "
+                                                            "changed."));
 }
 
 Result<void> Worktree::checkSafe(const QByteArray &commit, const std::stop_token &stop) const

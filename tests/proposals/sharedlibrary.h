@@ -49,7 +49,7 @@ public:
         return process.readAllStandardOutput();
     }
     /// git in the contributor's copy; arguments divided by blanks.
-    QByteArray git(const char *arguments, int expected = 0) const
+    QByteArray git(const QByteArray &arguments, int expected = 0) const
     {
         return run(mine(), QString::fromUtf8(arguments).split(u' '), expected).trimmed();
     }

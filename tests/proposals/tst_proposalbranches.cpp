@@ -294,8 +294,8 @@ void TestProposalBranches::refusesDuringAMerge()
     const auto switched = library.branches().switchTo(first->branch);
     QVERIFY(!switched);
     QCOMPARE(switched.error().message,
-             u"Another program has begun something with the versions of this library (such as a merge) and not "
-             "finished it. Finish it or give it up there, and try again; nothing was changed."_s);
+             u"Two lines of work are being brought together in this library, and that is not finished. Finish it or "
+             "give it up, and try again; nothing was changed."_s);
     QCOMPARE(library.read("wiki/solar.md"), before);
     QVERIFY(!library.branches().start(u"Second"_s, Start::Here));
 }

@@ -6,6 +6,8 @@
 #include "proposals/proposalupdate.h"
 #include "proposals/sharedlibrary.h"
 
+#include "git/loopbackservers.h"
+
 #include <QTest>
 
 #include <sys/stat.h>
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void sends();
     void sendsWhatWasChangedSince();
     void sendsAcrossHttp();
+    void sendsAcrossSsh();
     void opensThePageOnce();
     void neverOverwritesWhatOthersSent();
     void tellsWhatWentWrong_data();
@@ -128,7 +131,7 @@ void TestProposalPublisher::serve(const char *mode)
                                     m_library->folder() + u"/server"_s });
     QVERIFY(m_server->waitForReadyRead());
     m_address = "http://127.0.0.1:" + m_server->readLine().trimmed() + "/wiki.git";
-    m_library->git(("remote set-url origin " + m_address).constData());
+    m_library->git("remote set-url origin " + m_address);
 }
 
 /// Whatever happened, neither side is damaged.
@@ -241,6 +244,37 @@ void TestProposalPublisher::sendsAcrossHttp()
     QCOMPARE(standing->state, ProposalState::Sent);
 }
 
+void TestProposalPublisher::sendsAcrossSsh()
+{
+    if (!SshServer::isAvailable())
+        QSKIP("needs sshd");
+    SshServer server;
+    const QString url = server.url(m_library->bare());
+    m_library->git("remote set-url origin " + url.toUtf8());
+    const auto stranger = send();
+    QVERIFY(!stranger);
+    QCOMPARE(stranger.error().reason, Reason::UnknownServer);
+    server.trustHost();
+    server.useKey("stranger");
+    const auto refused = send();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().reason, Reason::NoCredentials);
+    QCOMPARE(there(), QByteArray());
+
+    server.useKey("client");
+    m_library->git("remote set-url origin " + server.url(u"/nowhere/wiki.git"_s).toUtf8());
+    const auto nowhere = send();
+    QVERIFY(!nowhere);
+    QCOMPARE(nowhere.error().reason, Reason::NotThere);
+
+    m_library->git("remote set-url origin " + url.toUtf8());
+    const auto sent = send();
+    QVERIFY2(sent, qPrintable(sent ? QString() : sent.error().error.message));
+    QCOMPARE(there(), head());
+    QCOMPARE(publisher().standing(proposal(), m_library->mainLine())->state, ProposalState::Sent);
+    verifyWhole();
+}
+
 void TestProposalPublisher::opensThePageOnce()
 {
     const auto target = publisher().target(proposal());
@@ -316,7 +350,7 @@ void TestProposalPublisher::tellsWhatWentWrong()
         address.replace("wiki.git", "gone.git");
     const QByteArray shown = address;
     address.replace("http://", "http://" + user);
-    m_library->git(("remote set-url origin " + address).constData());
+    m_library->git("remote set-url origin " + address);
     const QByteArray before = head();
     const auto sent = send();
     QVERIFY(!sent);
@@ -360,7 +394,7 @@ void TestProposalPublisher::survivesALostAnswer()
 void TestProposalPublisher::sendsToACopyOfOnesOwn()
 {
     serve("auth deny-push");
-    m_library->git(("remote set-url origin " + QByteArray(m_address).replace("//", "//ada:right@")).constData());
+    m_library->git("remote set-url origin " + QByteArray(m_address).replace("//", "//ada:right@"));
     const auto refused = send();
     QVERIFY(!refused);
     QCOMPARE(refused.error().reason, Reason::NoRight);
