@@ -3,7 +3,7 @@
 
 #include "versions/versionlistmodel.h"
 
-#include "versions/versionwords.h"
+#include "versions/versiontexts.h"
 #include "widgets/listdelegate.h"
 
 namespace Commonplace {
@@ -63,7 +63,7 @@ QVariant VersionListModel::data(const QModelIndex &index, int role) const
     const EntryVersion *version = this->version(index.row());
     if (!version)
         return nowData(role);
-    const QString age = VersionWords::age(version->file.date, m_now);
+    const QString age = VersionTexts::age(version->file.date, m_now);
     const QString name = version->file.author.isEmpty() ? version->file.email : version->file.author;
     switch (role) {
     case Qt::DisplayRole:
@@ -76,7 +76,7 @@ QVariant VersionListModel::data(const QModelIndex &index, int role) const
         //: %1 is when it was (“2 days ago”), %2 a name, %3 what changed (“title, 2 paragraphs”).
         return tr("%1, %2: %3").arg(age, name, version->words);
     case Qt::ToolTipRole:
-        return QStringLiteral("%1\n%2\n%3").arg(VersionWords::date(version->file.date), name, version->words);
+        return QStringLiteral("%1\n%2\n%3").arg(VersionTexts::date(version->file.date), name, version->words);
     default:
         return {};
     }

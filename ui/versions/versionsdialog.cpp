@@ -7,7 +7,7 @@
 #include "review/entryrestoring.h"
 #include "versions/comparisonview.h"
 #include "versions/versionlistmodel.h"
-#include "versions/versionwords.h"
+#include "versions/versiontexts.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
 #include "widgets/listdelegate.h"
@@ -46,7 +46,7 @@ VersionsDialog::VersionsDialog(EntryDocument *document, const Collection &collec
                                const QByteArray &path, QWidget *parent)
     : QDialog(parent)
     , m_document(document)
-    , m_labels(VersionWords::fieldLabels(collection))
+    , m_labels(VersionTexts::fieldLabels(collection))
     , m_reader(new VersionReader(repository, path, m_labels, this))
     , m_model(new VersionListModel(this))
     , m_pages(new QStackedWidget(this))
@@ -233,7 +233,7 @@ QString VersionsDialog::nameOf(int row) const
     if (!version)
         return tr("the text as it is now");
     //: %1 is a date with time, %2 a name, %3 what changed (“title, 2 paragraphs”).
-    return tr("%1, %2: %3").arg(VersionWords::date(version->file.date), version->file.author, version->words);
+    return tr("%1, %2: %3").arg(VersionTexts::date(version->file.date), version->file.author, version->words);
 }
 
 void VersionsDialog::choose()

@@ -8,7 +8,7 @@
 #include "git/fileblame.h"
 #include "review/entryblocks.h"
 #include "versions/versionsdialog.h"
-#include "versions/versionwords.h"
+#include "versions/versiontexts.h"
 #include "widgets/messagearea.h"
 #include "write/entryview.h"
 #include "write/librarysession.h"
@@ -101,7 +101,7 @@ void VersionsGuide::showWriters()
                 !blame ? blame.error().message
                 : !blame->has_value()
                     ? tr("No version of this entry is kept yet.")
-                    : VersionWords::writers((*blame)->originsOf(lines.first, lines.last), QDateTime::currentDateTime());
+                    : VersionTexts::writers((*blame)->originsOf(lines.first, lines.last), QDateTime::currentDateTime());
             MessageBar *bar = shown->messages()->showMessage(QStringLiteral("writers"),
                                                              blame ? MessageBar::Kind::Info : MessageBar::Kind::Warning,
                                                              text.isEmpty() ? tr("There is no text here.") : text);

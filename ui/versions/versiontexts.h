@@ -10,7 +10,7 @@
 #include <QDateTime>
 
 /// How versions are spoken of.
-namespace Commonplace::VersionWords {
+namespace Commonplace::VersionTexts {
 
 /// “2 days ago”; from two weeks on the date.
 [[nodiscard]] QString age(const QDateTime &moment, const QDateTime &now);
@@ -23,4 +23,4 @@ namespace Commonplace::VersionWords {
 /// Who wrote a paragraph, by the origins of its lines (the newest first).
 [[nodiscard]] QString writers(const QList<LineOrigin> &origins, const QDateTime &now);
 
-} // namespace Commonplace::VersionWords
+} // namespace Commonplace::VersionTexts

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Commonplace authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "versions/versionwords.h"
+#include "versions/versiontexts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace Commonplace::VersionWords {
+namespace Commonplace::VersionTexts {
 
 namespace {
 
@@ -92,4 +92,4 @@ QString writers(const QList<LineOrigin> &origins, const QDateTime &now)
     return text;
 }
 
-} // namespace Commonplace::VersionWords
+} // namespace Commonplace::VersionTexts
