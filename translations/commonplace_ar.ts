@@ -1198,6 +1198,127 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::ComparisonView</name>
+    <message>
+        <source>Heading added</source>
+        <translation>عنوان مضاف</translation>
+    </message>
+    <message>
+        <source>Paragraph added</source>
+        <translation>فقرة مضافة</translation>
+    </message>
+    <message>
+        <source>Heading removed</source>
+        <translation>عنوان محذوف</translation>
+    </message>
+    <message>
+        <source>Paragraph removed</source>
+        <translation>فقرة محذوفة</translation>
+    </message>
+    <message>
+        <source>Heading changed</source>
+        <translation>عنوان مغيَّر</translation>
+    </message>
+    <message>
+        <source>Paragraph changed</source>
+        <translation>فقرة مغيَّرة</translation>
+    </message>
+    <message>
+        <source>Heading moved</source>
+        <translation>عنوان منقول</translation>
+    </message>
+    <message>
+        <source>Paragraph moved</source>
+        <translation>فقرة منقولة</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are only written otherwise: layout, with nothing changed in meaning.</source>
+        <translation>
+            <numerusform>لا موضع مكتوب بصورة أخرى.</numerusform>
+            <numerusform>موضع واحد مكتوب بصورة أخرى فقط: تنسيق لا يغيّر المعنى.</numerusform>
+            <numerusform>موضعان مكتوبان بصورة أخرى فقط: تنسيق لا يغيّر المعنى.</numerusform>
+            <numerusform>%n مواضع مكتوبة بصورة أخرى فقط: تنسيق لا يغيّر المعنى.</numerusform>
+            <numerusform>%n موضعًا مكتوبًا بصورة أخرى فقط: تنسيق لا يغيّر المعنى.</numerusform>
+            <numerusform>%n موضع مكتوب بصورة أخرى فقط: تنسيق لا يغيّر المعنى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>لا فرق.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>%1 – added</source>
+        <translation>%1 – أُضيف</translation>
+    </message>
+    <message>
+        <source>%1 – removed</source>
+        <translation>%1 – حُذف</translation>
+    </message>
+    <message>
+        <source>Take “%1” out again</source>
+        <translation>إزالة «%1» من جديد</translation>
+    </message>
+    <message>
+        <source>Give “%1” its old value again</source>
+        <translation>إعادة القيمة السابقة إلى «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more field(s).</source>
+        <translation>
+            <numerusform>ولا حقل آخر.</numerusform>
+            <numerusform>وحقل آخر.</numerusform>
+            <numerusform>وحقلان آخران.</numerusform>
+            <numerusform>و%n حقول أخرى.</numerusform>
+            <numerusform>و%n حقلًا آخر.</numerusform>
+            <numerusform>و%n حقل آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fields of one of both cannot be read; this is how they are written</source>
+        <translation>لا يمكن قراءة حقول أحدهما؛ وهكذا هي مكتوبة</translation>
+    </message>
+    <message>
+        <source>%1, under “%2”</source>
+        <extracomment>%1 says what happened (“Paragraph added”), %2 is a heading of the text.</extracomment>
+        <translation>%1، تحت «%2»</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>%1: line breaks or indentation</source>
+        <translation>%1: فواصل أسطر أو مسافة بادئة</translation>
+    </message>
+    <message>
+        <source>Take this paragraph out again</source>
+        <translation>إزالة هذه الفقرة من جديد</translation>
+    </message>
+    <message>
+        <source>Bring back this paragraph as it was</source>
+        <translation>استعادة هذه الفقرة كما كانت</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more paragraph(s).</source>
+        <translation>
+            <numerusform>ولا فقرة أخرى.</numerusform>
+            <numerusform>وفقرة أخرى.</numerusform>
+            <numerusform>وفقرتان أخريان.</numerusform>
+            <numerusform>و%n فقرات أخرى.</numerusform>
+            <numerusform>و%n فقرة أخرى.</numerusform>
+            <numerusform>و%n فقرة أخرى.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::ConflictCard</name>
     <message>
         <source>Another text</source>
@@ -1282,6 +1403,13 @@
     <message>
         <source>%1 of %2 decided</source>
         <translation>تقرر %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::DifferenceItem</name>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2425,22 @@
     <message>
         <source>Sends what you changed to whoever looks after the library (git push, pull request)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>ال&amp;نسخ…</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>&amp;Who wrote this paragraph</source>
+        <translation>&amp;من كتب هذه الفقرة</translation>
+    </message>
+    <message>
+        <source>Shift+F9</source>
+        <translation>Shift+F9</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4375,23 @@ Free software under the GNU General Public License, version 3 or later. The samp
     </message>
 </context>
 <context>
+    <name>Commonplace::VersionListModel</name>
+    <message>
+        <source>Now</source>
+        <extracomment>%1 says what changed.</extracomment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>الآن: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is when it was (“2 days ago”), %2 a name, %3 what changed (“title, 2 paragraphs”).</extracomment>
+        <translation>%1، %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::VersionMessageDialog</name>
     <message>
         <source>Save</source>
@@ -4259,6 +4420,144 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <message>
         <source>Everyone who works on this library can read it. Its first line stands alone in lists; more can follow after an empty line. What you write here stays when you save this entry again.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::VersionReader</name>
+    <message>
+        <source>This version is not on this computer.</source>
+        <translation>هذه النسخة ليست على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::VersionsDialog</name>
+    <message>
+        <source>Reading the versions…</source>
+        <translation>قراءة النسخ…</translation>
+    </message>
+    <message>
+        <source>Show older versions</source>
+        <translation>عرض نسخ أقدم</translation>
+    </message>
+    <message>
+        <source>Older versions are not on this computer.</source>
+        <translation>النسخ الأقدم ليست على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>استعادة هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Undo what was restored</source>
+        <translation>التراجع عما استُعيد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>النسخ، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <translation>م&amp;قارنة مع</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>مقارنة مع</translation>
+    </message>
+    <message>
+        <source>No version of this entry yet</source>
+        <translation>لا نسخة لهذا المدخل بعد</translation>
+    </message>
+    <message>
+        <source>Its text is not saved. When it is saved, the first version is kept.</source>
+        <translation>نصه غير محفوظ. عند حفظه تُحفظ النسخة الأولى.</translation>
+    </message>
+    <message>
+        <source>A version is kept each time that the entry is saved.</source>
+        <translation>تُحفظ نسخة كلما حُفظ المدخل.</translation>
+    </message>
+    <message>
+        <source>The versions cannot be read</source>
+        <translation>لا يمكن قراءة النسخ</translation>
+    </message>
+    <message>
+        <source>the text as it is now</source>
+        <translation>النص كما هو الآن</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a date with time, %2 a name, %3 what changed (“title, 2 paragraphs”).</extracomment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>What is not in a version yet</source>
+        <translation>ما ليس في نسخة بعد</translation>
+    </message>
+    <message>
+        <source>the newest version</source>
+        <translation>أحدث نسخة</translation>
+    </message>
+    <message>
+        <source>the version before it</source>
+        <translation>النسخة التي قبلها</translation>
+    </message>
+    <message>
+        <source>changes that are not saved yet</source>
+        <translation>تغييرات لم تُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>The text has it so already.</source>
+        <translation>النص كذلك بالفعل.</translation>
+    </message>
+    <message>
+        <source>Restored in the open text; it is not saved yet.</source>
+        <translation>استُعيد في النص المفتوح؛ ولم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation>كما كان من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::VersionsGuide</name>
+    <message>
+        <source>The library is still being looked at. Try again in a moment.</source>
+        <translation>ما زالت المكتبة قيد الفحص. حاول مرة أخرى بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>No versions are kept: %1</source>
+        <translation type="unfinished">لا يُحتفظ بالإصدارات: %1</translation>
+    </message>
+    <message>
+        <source>No versions are kept of this library. “Keep versions of this library” in the menu Library begins with it.</source>
+        <translation>لا تُحفظ نسخ لهذه المكتبة. يبدأ ذلك بـ«حفظ نسخ هذه المكتبة» في قائمة المكتبة.</translation>
+    </message>
+    <message>
+        <source>No version of this entry is kept yet.</source>
+        <translation>لم تُحفظ نسخة لهذا المدخل بعد.</translation>
+    </message>
+    <message>
+        <source>There is no text here.</source>
+        <translation>لا نص هنا.</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>النسخ…</translation>
     </message>
 </context>
 <context>
@@ -5671,10 +5970,6 @@ Free software under the GNU General Public License, version 3 or later. The samp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program has begun something with the versions of this library (such as a merge) and not finished it. Finish it or give it up there, and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was changed, because these files were changed outside of any version and would be overwritten: %1. Save them, or put them elsewhere, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5721,6 +6016,10 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <message>
         <source>Sent; not known what became of it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it or give it up, and try again; nothing was changed.</source>
+        <translation>أتمّه أو تخلَّ عنه ثم حاول مرة أخرى؛ لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +6209,51 @@ Opens an editor on a library (a folder of Markdown files), on a file in one, or 
     <message>
         <source>This paragraph is not in the text any more.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed: %1.</source>
+        <translation>حُذف: %1.</translation>
+    </message>
+    <message>
+        <source>added: %1.</source>
+        <translation>أُضيف: %1.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>The order is another one.</source>
+        <translation>الترتيب مختلف.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن توًّا</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>This paragraph is new and not saved yet.</source>
+        <translation>هذه الفقرة جديدة ولم تُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>This paragraph is by %1, %2: “%3”.</source>
+        <extracomment>%1 is a name, %2 when it was (“2 days ago”), %3 what the version says of itself.</extracomment>
+        <translation>هذه الفقرة كتبها %1، %2: «%3».</translation>
+    </message>
+    <message>
+        <source>Parts of it are by %1.</source>
+        <translation>أجزاء منها كتبها %1.</translation>
+    </message>
+    <message>
+        <source>It has changes that are not saved yet.</source>
+        <translation>فيها تغييرات لم تُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>It may be older: older versions are not on this computer.</source>
+        <translation>قد تكون أقدم: النسخ الأقدم ليست على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>

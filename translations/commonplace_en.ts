@@ -112,6 +112,30 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::ComparisonView</name>
+    <message numerus="yes">
+        <source>%n place(s) are only written otherwise: layout, with nothing changed in meaning.</source>
+        <translation>
+            <numerusform>%n place is only written otherwise: layout, with nothing changed in meaning.</numerusform>
+            <numerusform>%n places are only written otherwise: layout, with nothing changed in meaning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more field(s).</source>
+        <translation>
+            <numerusform>And %n more field.</numerusform>
+            <numerusform>And %n more fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more paragraph(s).</source>
+        <translation>
+            <numerusform>And %n more paragraph.</numerusform>
+            <numerusform>And %n more paragraphs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::DecisionDialog</name>
     <message numerus="yes">
         <source>“%1”: all other changes fit together. %n place(s) need your decision.</source>

@@ -1142,6 +1142,115 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::ComparisonView</name>
+    <message>
+        <source>Heading added</source>
+        <translation>Título añadido</translation>
+    </message>
+    <message>
+        <source>Paragraph added</source>
+        <translation>Párrafo añadido</translation>
+    </message>
+    <message>
+        <source>Heading removed</source>
+        <translation>Título quitado</translation>
+    </message>
+    <message>
+        <source>Paragraph removed</source>
+        <translation>Párrafo quitado</translation>
+    </message>
+    <message>
+        <source>Heading changed</source>
+        <translation>Título cambiado</translation>
+    </message>
+    <message>
+        <source>Paragraph changed</source>
+        <translation>Párrafo cambiado</translation>
+    </message>
+    <message>
+        <source>Heading moved</source>
+        <translation>Título movido</translation>
+    </message>
+    <message>
+        <source>Paragraph moved</source>
+        <translation>Párrafo movido</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are only written otherwise: layout, with nothing changed in meaning.</source>
+        <translation>
+            <numerusform>%n lugar solo está escrito de otra manera: disposición, sin cambio de sentido.</numerusform>
+            <numerusform>%n lugares solo están escritos de otra manera: disposición, sin cambio de sentido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>No hay diferencias.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>%1 – added</source>
+        <translation>%1 – añadido</translation>
+    </message>
+    <message>
+        <source>%1 – removed</source>
+        <translation>%1 – quitado</translation>
+    </message>
+    <message>
+        <source>Take “%1” out again</source>
+        <translation>Volver a quitar «%1»</translation>
+    </message>
+    <message>
+        <source>Give “%1” its old value again</source>
+        <translation>Devolver a «%1» su valor anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more field(s).</source>
+        <translation>
+            <numerusform>Y %n campo más.</numerusform>
+            <numerusform>Y %n campos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fields of one of both cannot be read; this is how they are written</source>
+        <translation>Los campos de uno de los dos no se pueden leer; así están escritos</translation>
+    </message>
+    <message>
+        <source>%1, under “%2”</source>
+        <extracomment>%1 says what happened (“Paragraph added”), %2 is a heading of the text.</extracomment>
+        <translation>%1, bajo «%2»</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>%1: line breaks or indentation</source>
+        <translation>%1: saltos de línea o sangría</translation>
+    </message>
+    <message>
+        <source>Take this paragraph out again</source>
+        <translation>Volver a quitar este párrafo</translation>
+    </message>
+    <message>
+        <source>Bring back this paragraph as it was</source>
+        <translation>Recuperar este párrafo como era</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more paragraph(s).</source>
+        <translation>
+            <numerusform>Y %n párrafo más.</numerusform>
+            <numerusform>Y %n párrafos más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::ConflictCard</name>
     <message>
         <source>Another text</source>
@@ -1222,6 +1331,13 @@
     <message>
         <source>%1 of %2 decided</source>
         <translation>%1 de %2 decididos</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::DifferenceItem</name>
+    <message>
+        <source>Restore</source>
+        <translation>Recuperar</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2297,22 @@
     <message>
         <source>Sends what you changed to whoever looks after the library (git push, pull request)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versiones…</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>&amp;Who wrote this paragraph</source>
+        <translation>&amp;Quién escribió este párrafo</translation>
+    </message>
+    <message>
+        <source>Shift+F9</source>
+        <translation>Shift+F9</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4079,23 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Commonplace::VersionListModel</name>
+    <message>
+        <source>Now</source>
+        <extracomment>%1 says what changed.</extracomment>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is when it was (“2 days ago”), %2 a name, %3 what changed (“title, 2 paragraphs”).</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::VersionMessageDialog</name>
     <message>
         <source>Save</source>
@@ -3975,6 +4124,144 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Everyone who works on this library can read it. Its first line stands alone in lists; more can follow after an empty line. What you write here stays when you save this entry again.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::VersionReader</name>
+    <message>
+        <source>This version is not on this computer.</source>
+        <translation>Esta versión no está en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::VersionsDialog</name>
+    <message>
+        <source>Reading the versions…</source>
+        <translation>Leyendo las versiones…</translation>
+    </message>
+    <message>
+        <source>Show older versions</source>
+        <translation>Mostrar versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Older versions are not on this computer.</source>
+        <translation>Las versiones anteriores no están en este equipo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Recuperar esta versión</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Undo what was restored</source>
+        <translation>Deshacer lo recuperado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>Versiones, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <translation>&amp;Comparada con</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparada con</translation>
+    </message>
+    <message>
+        <source>No version of this entry yet</source>
+        <translation>Todavía no hay ninguna versión de esta entrada</translation>
+    </message>
+    <message>
+        <source>Its text is not saved. When it is saved, the first version is kept.</source>
+        <translation>Su texto no está guardado. Al guardarlo se conserva la primera versión.</translation>
+    </message>
+    <message>
+        <source>A version is kept each time that the entry is saved.</source>
+        <translation>Cada vez que se guarda la entrada se conserva una versión.</translation>
+    </message>
+    <message>
+        <source>The versions cannot be read</source>
+        <translation>No se pueden leer las versiones</translation>
+    </message>
+    <message>
+        <source>the text as it is now</source>
+        <translation>el texto como está ahora</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a date with time, %2 a name, %3 what changed (“title, 2 paragraphs”).</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>What is not in a version yet</source>
+        <translation>Lo que todavía no está en ninguna versión</translation>
+    </message>
+    <message>
+        <source>the newest version</source>
+        <translation>la versión más reciente</translation>
+    </message>
+    <message>
+        <source>the version before it</source>
+        <translation>la versión anterior</translation>
+    </message>
+    <message>
+        <source>changes that are not saved yet</source>
+        <translation>cambios que todavía no se guardaron</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>The text has it so already.</source>
+        <translation>El texto ya lo tiene así.</translation>
+    </message>
+    <message>
+        <source>Restored in the open text; it is not saved yet.</source>
+        <translation>Recuperado en el texto abierto; todavía no está guardado.</translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation>Como estaba antes.</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::VersionsGuide</name>
+    <message>
+        <source>The library is still being looked at. Try again in a moment.</source>
+        <translation>La biblioteca todavía se está examinando. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>No versions are kept: %1</source>
+        <translation type="unfinished">No se conservan versiones: %1</translation>
+    </message>
+    <message>
+        <source>No versions are kept of this library. “Keep versions of this library” in the menu Library begins with it.</source>
+        <translation>De esta biblioteca no se conservan versiones. «Conservar versiones de esta biblioteca» en el menú Biblioteca empieza a hacerlo.</translation>
+    </message>
+    <message>
+        <source>No version of this entry is kept yet.</source>
+        <translation>Todavía no se conserva ninguna versión de esta entrada.</translation>
+    </message>
+    <message>
+        <source>There is no text here.</source>
+        <translation>Aquí no hay texto.</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versiones…</translation>
     </message>
 </context>
 <context>
@@ -5379,10 +5666,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program has begun something with the versions of this library (such as a merge) and not finished it. Finish it or give it up there, and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was changed, because these files were changed outside of any version and would be overwritten: %1. Save them, or put them elsewhere, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5429,6 +5712,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Sent; not known what became of it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it or give it up, and try again; nothing was changed.</source>
+        <translation>Termínelo o abandónelo e inténtelo de nuevo; no se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +5897,51 @@ Abre un editor con una biblioteca (una carpeta de archivos Markdown), con un arc
     <message>
         <source>This paragraph is not in the text any more.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed: %1.</source>
+        <translation>quitado: %1.</translation>
+    </message>
+    <message>
+        <source>added: %1.</source>
+        <translation>añadido: %1.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>The order is another one.</source>
+        <translation>El orden es otro.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>This paragraph is new and not saved yet.</source>
+        <translation>Este párrafo es nuevo y todavía no está guardado.</translation>
+    </message>
+    <message>
+        <source>This paragraph is by %1, %2: “%3”.</source>
+        <extracomment>%1 is a name, %2 when it was (“2 days ago”), %3 what the version says of itself.</extracomment>
+        <translation>Este párrafo es de %1, %2: «%3».</translation>
+    </message>
+    <message>
+        <source>Parts of it are by %1.</source>
+        <translation>Partes de él son de %1.</translation>
+    </message>
+    <message>
+        <source>It has changes that are not saved yet.</source>
+        <translation>Tiene cambios que todavía no se guardaron.</translation>
+    </message>
+    <message>
+        <source>It may be older: older versions are not on this computer.</source>
+        <translation>Puede ser más antiguo: las versiones anteriores no están en este equipo.</translation>
     </message>
 </context>
 <context>
