@@ -72,7 +72,8 @@ void takeRecord(Commit &commit, const QByteArray &record)
     if (words.size() != 2 * (parents + 1) + 1)
         return;
     const QByteArrayList ids = words.sliced(parents + 1, parents + 1);
-    for (const QByteArray &before : ids.first(parents)) {
+    const QByteArrayList befores = ids.first(parents);
+    for (const QByteArray &before : befores) {
         if (isNull(before))
             commit.isAdded = true;
         else if (commit.version.before.isEmpty())
@@ -282,9 +283,10 @@ Result<FileHistory> HistoryReader::read(const QByteArray &rootPath, const QByteA
                                         const QByteArrayList &oldest)
 {
     addSegment(rootPath, start, {});
-    for (size_t i = 0; i < m_segments.size(); ++i) {
-        // Appending to a deque leaves references to its elements valid.
-        if (const Result<void> followed = follow(m_segments[i]); !followed)
+    // Following one may append others; that leaves references to a deque's elements valid.
+    size_t next = 0;
+    while (next < m_segments.size()) {
+        if (const Result<void> followed = follow(m_segments[next++]); !followed)
             return std::unexpected(followed.error());
     }
     return merged(oldest);

@@ -39,7 +39,8 @@ QByteArray line(const GitOutput &output)
 QString listed(const QByteArrayList &paths)
 {
     QStringList names;
-    for (const QByteArray &path : paths.first(std::min(paths.size(), namesShown)))
+    const QByteArrayList shown = paths.first(std::min(paths.size(), namesShown));
+    for (const QByteArray &path : shown)
         names.append(GitMessage::shown(path));
     if (paths.size() > namesShown)
         names.append(u"…"_s);
