@@ -75,7 +75,8 @@ Result<void> set(const GitProcess &git, const QByteArray &key, const QString &va
     if (!done)
         return std::unexpected(done.error());
     constexpr int NothingToUnset = 5;
-    if (done->exitCode != 0 && !(value.isEmpty() && done->exitCode == NothingToUnset))
+    const bool wasUnset = value.isEmpty() && done->exitCode == NothingToUnset;
+    if (done->exitCode != 0 && !wasUnset)
         return std::unexpected(GitMessage::failure(unwritten(), *done));
     return {};
 }

@@ -82,7 +82,7 @@ Result<QList<WaitingProposal>> SendQueue::read() const
     }
     QList<WaitingProposal> waiting;
     const QJsonArray items = all[u"waiting"].toArray();
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         waiting.append({ .repository = unescaped(item[u"repository"]),
                          .branch = unescaped(item[u"branch"]),
                          .remote = unescaped(item[u"remote"]),

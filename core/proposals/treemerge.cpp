@@ -45,7 +45,7 @@ Result<void> checkDecidable(const QByteArrayList &parts)
         const int count = parts[i].toInt(&isCount);
         if (!isCount || count < 0 || i + count + 2 >= parts.size())
             return GitAnswer::refusal(failed(), ErrorCode::ToolFailed);
-        const QByteArray kind = parts[i + 1 + count];
+        const QByteArray &kind = parts[i + 1 + count];
         if (!isDecidable(kind)) {
             const QByteArrayList paths = parts.mid(i + 1, count);
             return std::unexpected(GitMessage::failure(

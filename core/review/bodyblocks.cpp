@@ -233,7 +233,7 @@ private:
     {
         const std::vector<int> ones = unpairedBefore(0, static_cast<int>(m_before.size()));
         const std::vector<int> others = unpairedAfter(0, static_cast<int>(m_after.size()));
-        if (static_cast<qsizetype>(ones.size() * others.size()) > MostComparisons)
+        if (static_cast<qsizetype>(ones.size()) * static_cast<qsizetype>(others.size()) > MostComparisons)
             return;
         for (const int one : ones) {
             const QByteArrayList words = sortedWords(m_before[one].text);

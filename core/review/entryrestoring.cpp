@@ -235,7 +235,7 @@ Result<TextEdits> paragraph(const Entry &open, const Entry &before, const Entry 
     const OpenBody body(open);
     const QList<EntryBlock> old = entryBlocks(before);
     const QList<EntryBlock> later = entryBlocks(after);
-    const qsizetype current = difference.after >= 0 ? body.partners(later)[difference.after] : -1;
+    const qsizetype current = difference.after >= 0 ? body.partners(later).at(difference.after) : -1;
     if (difference.kind == ParagraphDifference::Kind::Added) {
         if (current < 0) {
             return std::unexpected(Error {
@@ -245,7 +245,7 @@ Result<TextEdits> paragraph(const Entry &open, const Entry &before, const Entry 
         return TextEdits { body.removed(current) };
     }
     const EntryBlock &wanted = old[difference.before];
-    const qsizetype there = current >= 0 ? current : body.partners(old)[difference.before];
+    const qsizetype there = current >= 0 ? current : body.partners(old).at(difference.before);
     if (there < 0)
         return TextEdits { body.inserted(old, difference.before, -1) };
     if (difference.kind == ParagraphDifference::Kind::Moved)
