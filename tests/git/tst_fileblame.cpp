@@ -85,7 +85,7 @@ private Q_SLOTS:
         scratch.write("a.md", "One\nTwo\nThree\nOn disk only\n");
         const FileBlame typed = blameOf(scratch.open(), "a.md", "Zero\nOne\nTwo\n3");
         QCOMPARE(told(typed), (QStringList { u"unsaved"_s, u"First"_s, u"First"_s, u"unsaved"_s }));
-        QCOMPARE(typed.originsOf(0, 1).first(), LineOrigin { .path = "a.md" });
+        QCOMPARE(typed.originsOf(0, 1).constFirst(), LineOrigin { .path = "a.md" });
         QCOMPARE(told(blameOf(scratch.open(), "a.md")), (QStringList { u"First"_s, u"First"_s, u"First"_s }));
         QCOMPARE(told(blameOf(scratch.open(), "a.md", ""_ba)), QStringList());
     }
