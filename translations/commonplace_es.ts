@@ -836,107 +836,107 @@
     <name>Commonplace::AskPassWindow</name>
     <message>
         <source>Sign in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en %1</translation>
     </message>
     <message>
         <source>Unlock your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear su clave</translation>
     </message>
     <message>
         <source>Is this the right computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es este el equipo correcto?</translation>
     </message>
     <message>
         <source>Is this really %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es esto realmente %1?</translation>
     </message>
     <message>
         <source>git asks</source>
-        <translation type="unfinished"></translation>
+        <translation>git pregunta</translation>
     </message>
     <message>
         <source>%1 wants to know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quiere saber quién es usted.</translation>
     </message>
     <message>
         <source>%1 asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide una contraseña.</translation>
     </message>
     <message>
         <source>%1 asks for the password of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide la contraseña de «%2».</translation>
     </message>
     <message>
         <source>Your ssh key “%1” is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave ssh «%1» está protegida por una frase de contraseña.</translation>
     </message>
     <message>
         <source>You connect to this computer for the first time. Compare its fingerprint with the one that its owners publish; if it is another one, somebody may be listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conecta a este equipo por primera vez. Compare su huella digital con la que publican sus propietarios; si es otra, puede que alguien esté escuchando.</translation>
     </message>
     <message>
         <source>%1 does not take your account&apos;s password here. Make an access token in its settings, and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta aquí la contraseña de su cuenta. Cree un token de acceso en los ajustes de esa página y péguelo aquí.</translation>
     </message>
     <message>
         <source>Commonplace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commonplace: %1</translation>
     </message>
     <message>
         <source>Commonplace does not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commonplace no la guarda.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se escribe</translation>
     </message>
     <message>
         <source>Yes, connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, conectar</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir</translation>
     </message>
     <message>
         <source>Do not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitir</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1685,23 +1685,23 @@
     <name>Commonplace::ForkDialog</name>
     <message>
         <source>Your own copy of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia copia de la biblioteca</translation>
     </message>
     <message>
         <source>Where is your own copy of the library? Its page shows an address for git, mostly behind a button that says “Code” or “Clone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está su propia copia de la biblioteca? Su página muestra una dirección para git, casi siempre detrás de un botón que dice «Code» o «Clone».</translation>
     </message>
     <message>
         <source>Address of your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de su copia</translation>
     </message>
     <message>
         <source>Send it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarla allí</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1852,53 +1852,53 @@
     <name>Commonplace::LibraryFetcher</name>
     <message numerus="yes">
         <source>Unpacking: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desempaquetando: %n archivo</numerusform>
+            <numerusform>Desempaquetando: %n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the archive were left out because they could do harm or lead out of the library: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha dejado fuera %n parte del archivo comprimido porque podría causar daños o llevar fuera de la biblioteca: %1</numerusform>
+            <numerusform>Se han dejado fuera %n partes del archivo comprimido porque podrían causar daños o llevar fuera de la biblioteca: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is a folder of this computer. Use “Open a library…” to work in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta de este equipo. Use «Abrir una biblioteca…» para trabajar en ella.</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>The other side is getting it ready</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro lado la está preparando</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo</translation>
     </message>
     <message>
         <source>Fetching: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo: %1</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Sending: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando: %1</translation>
     </message>
     <message>
         <source>Putting it in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniéndola en orden</translation>
     </message>
     <message>
         <source>Writing the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo los archivos</translation>
     </message>
 </context>
 <context>
@@ -2240,63 +2240,63 @@
     </message>
     <message>
         <source>&amp;Get a library…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;btener una biblioteca…</translation>
     </message>
     <message>
         <source>Save &amp;with a message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;con un mensaje…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+S</translation>
     </message>
     <message>
         <source>M&amp;essage of the last version…</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ensaje de la última versión…</translation>
     </message>
     <message>
         <source>Amends the last git commit, while nobody else has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmienda el último commit de git, mientras nadie más lo tenga</translation>
     </message>
     <message>
         <source>&amp;Versions and their messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versiones y sus mensajes…</translation>
     </message>
     <message>
         <source>&amp;Share</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compartir</translation>
     </message>
     <message>
         <source>&amp;New proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva propuesta…</translation>
     </message>
     <message>
         <source>&amp;Switch proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar de propuesta…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+B</translation>
     </message>
     <message>
         <source>&amp;Update from the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar desde la biblioteca…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+U</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+U</translation>
     </message>
     <message>
         <source>&amp;Propose changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proponer cambios…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+P</translation>
     </message>
     <message>
         <source>Sends what you changed to whoever looks after the library (git push, pull request)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía lo que usted ha cambiado a quien se encarga de la biblioteca (git push, pull request)</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
@@ -2448,15 +2448,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>What you type is not kept from harm at the moment: its safety copy cannot be written. Save often; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe no está protegido en este momento: no se puede escribir su copia de seguridad. Guarde a menudo; se vuelve a intentar automáticamente.</translation>
     </message>
     <message>
         <source>They are kept as a version once it is known whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan como versión en cuanto se sepa de quién es.</translation>
     </message>
     <message>
         <source>What you save belongs to this proposal (git branch %1). Click to switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guarda pertenece a esta propuesta (rama de git %1). Haga clic para cambiar.</translation>
     </message>
 </context>
 <context>
@@ -2667,42 +2667,42 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Commonplace::NewProposalDialog</name>
     <message>
         <source>New proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva propuesta</translation>
     </message>
     <message>
         <source>What you save from now on is collected in the proposal, until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guarde a partir de ahora se reúne en la propuesta, hasta que la envíe.</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué es?</translation>
     </message>
     <message>
         <source>Mend the links in the theories</source>
-        <translation type="unfinished"></translation>
+        <translation>Arreglar los enlaces de las teorías</translation>
     </message>
     <message>
         <source>Start from the library&apos;s main line</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de la línea principal de la biblioteca</translation>
     </message>
     <message>
         <source>Start from “%1”, with all that it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de «%1», con todo lo que cambia</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) with unsaved text stay open as they are; when you save, they belong to the new proposal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada con texto sin guardar sigue abierta como está; cuando la guarde, pertenecerá a la nueva propuesta.</numerusform>
+            <numerusform>%n entradas con texto sin guardar siguen abiertas como están; cuando las guarde, pertenecerán a la nueva propuesta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2751,87 +2751,87 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Commonplace::ObtainDialog</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished">Elegir un archivo…</translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Get the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener la biblioteca</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Get a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener una biblioteca</translation>
     </message>
     <message>
         <source>A library that is kept elsewhere comes into a folder of this computer, with all its versions where it has any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una biblioteca que está en otro lugar pasa a una carpeta de este equipo, con todas sus versiones si las tiene.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Address or file of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o archivo de la biblioteca</translation>
     </message>
     <message>
         <source>Folder in which the library gets its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta en la que la biblioteca recibe la suya</translation>
     </message>
     <message>
         <source>Choose the folder in which the library gets its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta en la que la biblioteca recibe la suya</translation>
     </message>
     <message>
         <source>Name of the library&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la carpeta de la biblioteca</translation>
     </message>
     <message>
         <source>Address or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o archivo</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Folder name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la carpeta</translation>
     </message>
     <message>
         <source>Choose a library&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo de una biblioteca</translation>
     </message>
     <message>
         <source>Archives and bundles (*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tar.xz *.tar.zst *.bundle);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos comprimidos y bundles (*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tar.xz *.tar.zst *.bundle);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose where the library gets its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde recibe su carpeta la biblioteca</translation>
     </message>
     <message>
         <source>The library&apos;s folder needs a name. Write one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la biblioteca necesita un nombre. Escriba uno e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>Stopped. What had come was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo que había llegado se ha quitado.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo</translation>
     </message>
 </context>
 <context>
@@ -3105,320 +3105,320 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Commonplace::ProposalGuide</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Not everything could be saved, so you are still at the same proposal. Look at the entries that are marked as not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar todo, así que usted sigue en la misma propuesta. Revise las entradas marcadas como no guardadas.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>What you save is collected in the proposal “%1”. The library has it when you propose it, in the Share menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guarda se reúne en la propuesta «%1». Llega a la biblioteca cuando la propone, en el menú Compartir.</translation>
     </message>
     <message>
         <source>Propose changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer cambios…</translation>
     </message>
     <message>
         <source>Starting “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando «%1»…</translation>
     </message>
     <message>
         <source>You are at the proposal “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora está en la propuesta «%1».</translation>
     </message>
     <message>
         <source>Switching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando…</translation>
     </message>
     <message>
         <source>You are at the library as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la biblioteca tal como es.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) with unsaved text stay open as you left them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada con texto sin guardar sigue abierta como la dejó.</numerusform>
+            <numerusform>%n entradas con texto sin guardar siguen abiertas como las dejó.</numerusform>
         </translation>
     </message>
     <message>
         <source>The proposal “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado la propuesta «%1».</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>There is no proposal yet. Change an entry and save it; that starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna propuesta. Cambie una entrada y guárdela; con eso empieza una.</translation>
     </message>
     <message>
         <source>Looking at what changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando qué cambia…</translation>
     </message>
     <message>
         <source>Sending “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando «%1»…</translation>
     </message>
     <message>
         <source>“%1” was sent to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ha enviado a %2.</translation>
     </message>
     <message>
         <source>“%1” was sent to %2. Propose it on the page that opens in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ha enviado a %2. Propóngala en la página que se abre en su navegador.</translation>
     </message>
     <message>
         <source>Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a abrir la página</translation>
     </message>
     <message>
         <source>“%1” waits, because %2 could not be reached. It is sent by itself when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» espera, porque no se pudo llegar a %2. Se enviará automáticamente cuando haya red.</translation>
     </message>
     <message>
         <source>Do not send it</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviarla</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentarlo ahora</translation>
     </message>
     <message>
         <source>Sending “%1” was stopped. You can send it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido el envío de «%1». Puede volver a enviarla en cualquier momento.</translation>
     </message>
     <message>
         <source>Make a copy on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una copia en %1</translation>
     </message>
     <message>
         <source>Send it to a copy of mine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarla a una copia mía…</translation>
     </message>
     <message>
         <source>Start a new proposal from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una nueva propuesta desde aquí</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Intentar de nuevo</translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Save “%1” as a folder of patch files</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar «%1» como carpeta de archivos de parche</translation>
     </message>
     <message>
         <source>New folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva carpeta:</translation>
     </message>
     <message>
         <source>Writing the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo los archivos…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to send by mail are in “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo para enviar por correo está en «%1».</numerusform>
+            <numerusform>%n archivos para enviar por correo están en «%1».</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>Save “%1” as a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar «%1» como bundle</translation>
     </message>
     <message>
         <source>Bundles (*.bundle)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundles (*.bundle)</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el archivo…</translation>
     </message>
     <message>
         <source>The proposal is in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propuesta está en «%1».</translation>
     </message>
     <message>
         <source>An earlier state of the library is shown, which cannot be updated. Start a new proposal from here, or switch to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra un estado anterior de la biblioteca, que no se puede actualizar. Empiece una nueva propuesta desde aquí o cambie a otra.</translation>
     </message>
     <message>
         <source>Updating from the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando desde la biblioteca…</translation>
     </message>
     <message>
         <source>Nothing was updated. Update again when you want to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha actualizado nada. Vuelva a actualizar cuando quiera decidir.</translation>
     </message>
     <message>
         <source>There is nothing new in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada nuevo en la biblioteca.</translation>
     </message>
     <message>
         <source>What was new in the library is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo nuevo de la biblioteca ya está aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) that you had changed too were brought together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha combinado %n entrada que usted también había cambiado.</numerusform>
+            <numerusform>Se han combinado %n entradas que usted también había cambiado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing both together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinando ambas…</translation>
     </message>
 </context>
 <context>
     <name>Commonplace::ProposeDialog</name>
     <message>
         <source>new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada nueva</translation>
     </message>
     <message>
         <source>new file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo nuevo</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>renombrado</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n párrafo</numerusform>
+            <numerusform>%n párrafos</numerusform>
         </translation>
     </message>
     <message>
         <source>only layout</source>
-        <translation type="unfinished"></translation>
+        <translation>solo la disposición</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>What it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambia</translation>
     </message>
     <message>
         <source>Problems that it adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas que añade</translation>
     </message>
     <message>
         <source>Propose changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer cambios</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>What it does, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace y por qué</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambia %n archivo</numerusform>
+            <numerusform>Cambian %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for problems that it adds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los problemas que añade…</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) with unsaved text do not go along as they are now. Save them first if they belong to it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada con texto sin guardar no va incluida tal como está ahora. Guárdela antes si forma parte de la propuesta.</numerusform>
+            <numerusform>%n entradas con texto sin guardar no van incluidas tal como están ahora. Guárdelas antes si forman parte de la propuesta.</numerusform>
         </translation>
     </message>
     <message>
         <source>This library is on this computer only. Save the proposal as files, and give them to whoever looks after the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca está solo en este equipo. Guarde la propuesta como archivos y entréguelos a quien se encargue de la biblioteca.</translation>
     </message>
     <message>
         <source>What you sent to %1 before is brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pone al día lo que envió antes a %1.</translation>
     </message>
     <message>
         <source>It is sent to %1. Then the page of %2 opens on which you propose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía a %1. Después se abre la página de %2 en la que la propone.</translation>
     </message>
     <message>
         <source>It is sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía a %1.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Save as patch files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivos de parche…</translation>
     </message>
     <message>
         <source>To send by mail: text files, one for each version (git format-patch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para enviar por correo: archivos de texto, uno por cada versión (git format-patch)</translation>
     </message>
     <message>
         <source>Save as bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como bundle…</translation>
     </message>
     <message>
         <source>One file that git can fetch from</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo archivo desde el que git puede obtenerla</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Whether it adds problems could not be found out. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo averiguar si añade problemas. %1</translation>
     </message>
     <message>
         <source>It adds no problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>No añade problemas.</translation>
     </message>
     <message numerus="yes">
         <source>It adds %n problem(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añade %n problema:</numerusform>
+            <numerusform>Añade %n problemas:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It adds no problems, and solves %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No añade problemas y resuelve %n.</numerusform>
+            <numerusform>No añade problemas y resuelve %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It solves %n problem(s), and adds:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resuelve %n problema y añade:</numerusform>
+            <numerusform>Resuelve %n problemas y añade:</numerusform>
         </translation>
     </message>
 </context>
@@ -3426,63 +3426,63 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Commonplace::QuestionsDialog</name>
     <message>
         <source>(There is no such file any more.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Ese archivo ya no existe.)</translation>
     </message>
     <message numerus="yes">
         <source>(Not a text; %Ln byte(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(No es un texto; %Ln byte)</numerusform>
+            <numerusform>(No es un texto; %Ln bytes)</numerusform>
         </translation>
     </message>
     <message>
         <source>Two changes of the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos cambios de lo mismo</translation>
     </message>
     <message numerus="yes">
         <source>Your proposal and the library&apos;s main line changed the same place in %n file(s). Which text is to hold? Nothing is changed until you have decided on all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Su propuesta y la línea principal de la biblioteca cambiaron el mismo lugar en %n archivo. ¿Qué texto debe valer? No se cambia nada hasta que haya decidido.</numerusform>
+            <numerusform>Su propuesta y la línea principal de la biblioteca cambiaron el mismo lugar en %n archivos. ¿Qué texto debe valer? No se cambia nada hasta que haya decidido sobre todos ellos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files to decide on</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos por decidir</translation>
     </message>
     <message>
         <source>Bring together</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>As your proposal has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está en su propuesta</translation>
     </message>
     <message>
         <source>As the main line has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está en la línea principal</translation>
     </message>
     <message>
         <source>the main line</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea principal</translation>
     </message>
     <message>
         <source>As I write it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo escribo aquí</translation>
     </message>
     <message>
         <source>All are decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está decidido.</translation>
     </message>
     <message numerus="yes">
         <source>%n still to be decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n por decidir.</numerusform>
+            <numerusform>Quedan %n por decidir.</numerusform>
         </translation>
     </message>
 </context>
@@ -3734,42 +3734,42 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Commonplace::RepositoryCare</name>
     <message>
         <source>No versions are kept: %1</source>
-        <translation type="unfinished">No se conservan versiones: %1</translation>
+        <translation>No se conservan versiones: %1</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mirar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>%1: at work</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: en curso</translation>
     </message>
     <message>
         <source>No versions of this library are kept, so what is changed or deleted cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservan versiones de esta biblioteca, así que lo que se cambie o se borre no se puede recuperar.</translation>
     </message>
     <message>
         <source>Keep versions of this library</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar versiones de esta biblioteca</translation>
     </message>
     <message>
         <source>First version of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera versión de la biblioteca</translation>
     </message>
     <message numerus="yes">
         <source>Versions of this library are kept from now on. The first one holds %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A partir de ahora se conservan versiones de esta biblioteca. La primera contiene %n archivo</numerusform>
+            <numerusform>A partir de ahora se conservan versiones de esta biblioteca. La primera contiene %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source> and carries your name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> y lleva su nombre: %1.</translation>
     </message>
 </context>
 <context>
@@ -3908,15 +3908,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>and added to the last version, which nobody has been given yet (an amended git commit)</source>
-        <translation type="unfinished"></translation>
+        <translation>y añadido a la última versión, que todavía no se ha dado a nadie (un commit de git enmendado)</translation>
     </message>
     <message>
         <source>The text is as it was before the last version, so that version is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está como antes de la última versión, así que esa versión ha desaparecido.</translation>
     </message>
     <message>
         <source>Proposal “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta «%1»</translation>
     </message>
 </context>
 <context>
@@ -3941,70 +3941,70 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Commonplace::SwitchDialog</name>
     <message>
         <source>Switch proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de propuesta</translation>
     </message>
     <message>
         <source>The files of the library become those of the proposal that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de la biblioteca pasan a ser los de la propuesta que elija.</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio</translation>
     </message>
     <message numerus="yes">
         <source>Save %n entry(s) with unsaved text first, into the proposal that you leave</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardar antes %n entrada con texto sin guardar, en la propuesta que deja</numerusform>
+            <numerusform>Guardar antes %n entradas con texto sin guardar, en la propuesta que deja</numerusform>
         </translation>
     </message>
     <message>
         <source>Otherwise the text stays in the window, unsaved, and goes where you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, el texto se queda en la ventana, sin guardar, y va adonde usted lo guarde.</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>New proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva propuesta…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>%1 (you are here)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (está aquí)</translation>
     </message>
     <message>
         <source>Waits for a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que haya red</translation>
     </message>
     <message>
         <source>The library as it is, without a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca tal como es, sin propuesta</translation>
     </message>
     <message>
         <source>The proposal that you are at cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede quitar la propuesta en la que está.</translation>
     </message>
 </context>
 <context>
@@ -4071,11 +4071,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Commonplace::VersionGuide</name>
     <message>
         <source>The message stays as it was. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje se ha quedado como estaba. %1</translation>
     </message>
     <message>
         <source>The last version of “%1” keeps its message: others may have it already, or there is a later version by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última versión de «%1» conserva su mensaje: puede que otros ya la tengan, o que ya haya una versión posterior.</translation>
     </message>
 </context>
 <context>
@@ -4099,31 +4099,31 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Commonplace::VersionMessageDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Change the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el mensaje</translation>
     </message>
     <message>
         <source>Save with a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar con un mensaje</translation>
     </message>
     <message>
         <source>Message of the last version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de la última versión</translation>
     </message>
     <message>
         <source>What has changed, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ha cambiado y por qué?</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Everyone who works on this library can read it. Its first line stands alone in lists; more can follow after an empty line. What you write here stays when you save this entry again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede leerlo todo el que trabaje en esta biblioteca. En las listas aparece solo su primera línea; después de una línea vacía puede seguir más. Lo que escriba aquí se mantiene cuando vuelva a guardar esta entrada.</translation>
     </message>
 </context>
 <context>
@@ -4149,7 +4149,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Restore this version</source>
@@ -4165,7 +4165,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
@@ -4245,7 +4245,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>No versions are kept: %1</source>
-        <translation type="unfinished">No se conservan versiones: %1</translation>
+        <translation>No se conservan versiones: %1</translation>
     </message>
     <message>
         <source>No versions are kept of this library. “Keep versions of this library” in the menu Library begins with it.</source>
@@ -4268,7 +4268,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Commonplace::WayDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4307,11 +4307,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Get a library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener una biblioteca…</translation>
     </message>
     <message>
         <source>From an address, an archive or a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>De una dirección, un archivo comprimido o un bundle</translation>
     </message>
 </context>
 <context>
@@ -4378,11 +4378,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>A copy of your text is in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una copia de su texto en «%1».</translation>
     </message>
     <message>
         <source>No copy was saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado ninguna copia. %1</translation>
     </message>
 </context>
 <context>
@@ -4831,366 +4831,366 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The library is here; some large files of it (images, for example) could not be fetched. Their names are there without their contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está aquí; algunos de sus archivos grandes (imágenes, por ejemplo) no se pudieron obtener. Sus nombres están, pero sin su contenido.</translation>
     </message>
     <message>
         <source>The library is here, and nothing is in it yet. Your first entry will be its first version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está aquí y todavía no contiene nada. Su primera entrada será su primera versión.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a library. It looks like https://example.org/group/library, or is a file or folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es la dirección de una biblioteca. Una dirección tiene la forma https://example.org/group/library, o es un archivo o una carpeta de este equipo.</translation>
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished"></translation>
+        <translation>biblioteca</translation>
     </message>
     <message>
         <source>A library cannot be got by “%1:”. Use an address that begins with https:// or ssh://, or a file or folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede obtener una biblioteca mediante «%1:». Use una dirección que empiece por https:// o ssh://, o un archivo o una carpeta de este equipo.</translation>
     </message>
     <message>
         <source>The address holds a password, which would stay readable in the library&apos;s folder. Leave it out; you are asked for it when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección contiene una contraseña, que quedaría legible en la carpeta de la biblioteca. Omítala; se le pedirá cuando haga falta.</translation>
     </message>
     <message>
         <source>“%1” would start a program instead of fetching a library, so it is not used. Ask whoever gave it to you for a plain address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» iniciaría un programa en lugar de obtener una biblioteca, así que no se usa. Pida una dirección normal a quien se la dio.</translation>
     </message>
     <message>
         <source>git cannot tell who wrote “%1”. Look at the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>git no puede decir quién escribió «%1». Mire los detalles.</translation>
     </message>
     <message>
         <source>git cannot read the earlier versions of “%1”. Look at the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>git no puede leer las versiones anteriores de «%1». Mire los detalles.</translation>
     </message>
     <message>
         <source>Somebody is searching this library&apos;s versions for the one that brought a mistake, and has not ended the search. Until then it shows an earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien está buscando entre las versiones de esta biblioteca la que trajo un error y no ha terminado la búsqueda. Hasta entonces se muestra una versión anterior.</translation>
     </message>
     <message>
         <source>git cannot tell which the last version of the library is.</source>
-        <translation type="unfinished"></translation>
+        <translation>git no puede decir cuál es la última versión de la biblioteca.</translation>
     </message>
     <message>
         <source>Another program may still be working on the versions of this library, so “%1” was left as it is. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que otro programa siga trabajando con las versiones de esta biblioteca, así que «%1» se dejó como está. Inténtelo de nuevo dentro de un rato.</translation>
     </message>
     <message>
         <source>“%1” could not be removed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo quitar «%1»: %2.</translation>
     </message>
     <message>
         <source>No folder can be made at “%1”: %2. Choose a place that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear ninguna carpeta en «%1»: %2. Elija un lugar en el que tenga permiso para escribir.</translation>
     </message>
     <message>
         <source>“%1” is there already and is not empty, so it was left as it is. Choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya existe y no está vacío, así que se dejó como está. Elija otro nombre u otro lugar.</translation>
     </message>
     <message>
         <source>“%1” is not a place for a folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un lugar para una carpeta. Elija otro.</translation>
     </message>
     <message>
         <source>A temporary file cannot be written. Make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir un archivo temporal. Haga sitio en el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Nobody has decided yet about: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha decidido todavía sobre: %1.</translation>
     </message>
     <message>
         <source>Finish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminarlo</translation>
     </message>
     <message>
         <source>Nothing is left to decide: what was begun is finished and kept as a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por decidir: lo que se empezó se termina y se conserva como versión.</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la búsqueda</translation>
     </message>
     <message>
         <source>The library goes back to where it was before the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca vuelve adonde estaba antes de la búsqueda.</translation>
     </message>
     <message>
         <source>The library goes back to where it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca vuelve adonde estaba antes.</translation>
     </message>
     <message>
         <source>What was done since in these files is taken out of them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha hecho desde entonces en estos archivos se quita de ellos: %1.</translation>
     </message>
     <message>
         <source>All files as they are now are first kept as a version of their own, so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos tal como están ahora se conservan antes como una versión propia, así que no se pierde nada.</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonarlo</translation>
     </message>
     <message>
         <source>Two changes contradict each other in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta biblioteca hay dos cambios que se contradicen.</translation>
     </message>
     <message>
         <source>They are right as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Están bien como están</translation>
     </message>
     <message>
         <source>The files stay as they are now and count as decided: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se quedan como están ahora y se dan por decididos: %1.</translation>
     </message>
     <message>
         <source>Another program is working on the versions of this library. Wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está trabajando con las versiones de esta biblioteca. Espere a que haya terminado.</translation>
     </message>
     <message>
         <source>Another program is working on the versions of this library, or stopped halfway (%1). If no program is at work, on other computers that share the folder neither, remove “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está trabajando con las versiones de esta biblioteca, o se interrumpió a medias (%1). Si no hay ningún programa trabajando, tampoco en otros equipos que compartan la carpeta, quite «%2».</translation>
     </message>
     <message>
         <source>A program that worked on the versions of this library stopped halfway (%1) and left a lock behind, so no version can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa que trabajaba con las versiones de esta biblioteca se interrumpió a medias (%1) y dejó un bloqueo, así que no se puede conservar ninguna versión.</translation>
     </message>
     <message>
         <source>Remove the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el bloqueo</translation>
     </message>
     <message>
         <source>No program of this computer is using it. “%1” is removed; no file of the library is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa de este equipo lo está usando. Se quita «%1»; no se toca ningún archivo de la biblioteca.</translation>
     </message>
     <message>
         <source>No version of this library has been kept yet. The first save makes the first one, of the entry that is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha conservado ninguna versión de esta biblioteca. Al guardar por primera vez se crea la primera, con la entrada que se guarda.</translation>
     </message>
     <message>
         <source>Keep a version of all files now</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ahora una versión de todos los archivos</translation>
     </message>
     <message>
         <source>This library is set to one version (%1 of %2) and not to a branch, so versions that you keep now belong to no branch and get out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca está fijada en una versión (%1 de %2) y no en una rama, así que las versiones que conserve ahora no pertenecen a ninguna rama y se pierden de vista.</translation>
     </message>
     <message>
         <source>Go to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a «%1»</translation>
     </message>
     <message>
         <source>The files become those of the newest version of “%1”. That branch holds this version too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos pasan a ser los de la versión más reciente de «%1». Esa rama contiene también esta versión.</translation>
     </message>
     <message>
         <source>Make a branch from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una rama desde aquí</translation>
     </message>
     <message>
         <source>The files stay as they are; what you keep goes to the new branch “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se quedan como están; lo que conserve va a la nueva rama «%1».</translation>
     </message>
     <message numerus="yes">
         <source>Of this library only the newest %n version(s) were fetched; older ones are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De esta biblioteca solo se ha obtenido %n versión, la más reciente; las anteriores no se muestran.</numerusform>
+            <numerusform>De esta biblioteca solo se han obtenido las %n versiones más recientes; las anteriores no se muestran.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetch older versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener versiones anteriores</translation>
     </message>
     <message>
         <source>The contents of older versions of this library are fetched only when somebody looks at them, which needs a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de las versiones anteriores de esta biblioteca se obtiene solo cuando alguien las mira, y para eso hace falta una red.</translation>
     </message>
     <message>
         <source>Fetch everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenerlo todo</translation>
     </message>
     <message>
         <source>Only some of this library&apos;s files are in the folder; whoever set it up left the others out (a sparse checkout).</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta están solo algunos de los archivos de esta biblioteca; quien la preparó dejó fuera los demás (un sparse checkout).</translation>
     </message>
     <message>
         <source>This library is a part of “%1”, which goes by one of its versions: what you keep here is seen there only when somebody takes it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca forma parte de «%1», que se rige por una de sus versiones: lo que conserve aquí se ve allí solo cuando alguien lo incorpora.</translation>
     </message>
     <message>
         <source>The versions of this folder are kept in “%1”, together with those of other folders of the same library. They are gone when that is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones de esta carpeta se conservan en «%1», junto con las de otras carpetas de la misma biblioteca. Desaparecen si eso se borra.</translation>
     </message>
     <message>
         <source>Fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenerlas</translation>
     </message>
     <message>
         <source>They come from the addresses that the library names (in .gitmodules). Fetch them if you trust the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienen de las direcciones que nombra la biblioteca (en .gitmodules). Obténgalas si confía en la biblioteca.</translation>
     </message>
     <message>
         <source>This library keeps large files aside (with Git LFS), and git on this computer does not do so yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca guarda aparte los archivos grandes (con Git LFS), y git en este equipo todavía no lo hace.</translation>
     </message>
     <message>
         <source>Set it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurarlo</translation>
     </message>
     <message>
         <source>Install Git LFS (the package git-lfs), and open the library again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale Git LFS (el paquete git-lfs) y vuelva a abrir la biblioteca.</translation>
     </message>
     <message>
         <source>The library in “%1” belongs to another user of this computer, so git does not touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de «%1» pertenece a otro usuario de este equipo, así que git no la toca.</translation>
     </message>
     <message>
         <source>The library in “%1” belongs to another user of this computer (%2), so git does not touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de «%1» pertenece a otro usuario de este equipo (%2), así que git no la toca.</translation>
     </message>
     <message>
         <source>Trust this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar en esta carpeta</translation>
     </message>
     <message>
         <source>git then works with “%1” for you, in other programs too. Whoever it belongs to could have programs run in your name; trust it if you trust them.</source>
-        <translation type="unfinished"></translation>
+        <translation>git trabaja entonces con «%1» para usted, también en otros programas. Su propietario podría hacer que se ejecuten programas en nombre de usted; confíe en la carpeta si confía en esa persona.</translation>
     </message>
     <message>
         <source>The versions of this library are kept in “%1”, and there is nothing there now. Connect the disk that it is on, or bring that folder back to its place; if the library was moved, run “git worktree repair” in the main one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones de esta biblioteca se conservan en «%1», y ahora no hay nada ahí. Conecte el disco en el que están o devuelva esa carpeta a su lugar; si la biblioteca se movió, ejecute «git worktree repair» en la principal.</translation>
     </message>
     <message>
         <source>git did not do it, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>git no lo hizo y no se cambió nada.</translation>
     </message>
     <message>
         <source>You are on the new branch “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la nueva rama «%1».</translation>
     </message>
     <message>
         <source>You are on the branch “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la rama «%1».</translation>
     </message>
     <message>
         <source>All versions are here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya están aquí todas las versiones.</translation>
     </message>
     <message>
         <source>The folders from elsewhere were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han obtenido las carpetas de otros lugares.</translation>
     </message>
     <message>
         <source>The lock was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado el bloqueo.</translation>
     </message>
     <message>
         <source>This cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede hacer aquí.</translation>
     </message>
     <message>
         <source>The contents of all versions are here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está aquí el contenido de todas las versiones.</translation>
     </message>
     <message>
         <source>The large files were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han obtenido los archivos grandes.</translation>
     </message>
     <message>
         <source>There is nothing left to finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por terminar.</translation>
     </message>
     <message>
         <source>It is finished, and kept as a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está terminado y conservado como versión.</translation>
     </message>
     <message>
         <source>The library is back where it was before the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca vuelve a estar donde estaba antes de la búsqueda.</translation>
     </message>
     <message>
         <source>There is nothing left to give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada que abandonar.</translation>
     </message>
     <message>
         <source>Before giving up what was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de abandonar lo que se había empezado</translation>
     </message>
     <message>
         <source>The library is back where it was. The files as they were before are kept as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca vuelve a estar donde estaba. Los archivos tal como estaban antes se conservan como «%1».</translation>
     </message>
     <message>
         <source>The files count as decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se dan por decididos.</translation>
     </message>
     <message>
         <source>git works with this folder now.</source>
-        <translation type="unfinished"></translation>
+        <translation>git trabaja ahora con esta carpeta.</translation>
     </message>
     <message>
         <source>The files could not be kept aside first, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron apartar antes los archivos, así que no se cambió nada.</translation>
     </message>
     <message>
         <source>First version</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera versión</translation>
     </message>
     <message>
         <source>This folder is not under git any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta ya no está bajo git.</translation>
     </message>
     <message>
         <source>“%1” was not reached, or the connection broke. See whether this computer is connected and the address is right, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo llegar a «%1», o se cortó la conexión. Compruebe que este equipo está conectado y que la dirección es correcta, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no library at “%1”, or none that you may see. See whether the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna biblioteca en «%1», o ninguna que usted pueda ver. Compruebe que la dirección es correcta.</translation>
     </message>
     <message>
         <source>“%1” did not let you in: it asks who you are, and got no name and password or key that it accepts. Try again with the right ones, or ask whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no le dejó entrar: pregunta quién es usted y no recibió ningún nombre con contraseña ni clave que acepte. Inténtelo de nuevo con los correctos o pregunte a quien se encargue de ella.</translation>
     </message>
     <message>
         <source>You are not allowed to do this at “%1”. Ask whoever looks after it for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para hacer esto en «%1». Pida acceso a quien se encargue de ello.</translation>
     </message>
     <message>
         <source>It is not certain that “%1” is the computer it says it is, so nothing was exchanged with it. Compare its fingerprint with the one that its owners publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro que «%1» sea el equipo que dice ser, así que no se intercambió nada con él. Compare su huella digital con la que publican sus propietarios.</translation>
     </message>
     <message>
         <source>The certificate of “%1” could not be verified, so nothing was exchanged with it. See whether the clock of this computer is right, or ask whoever looks after the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo verificar el certificado de «%1», así que no se intercambió nada. Compruebe que el reloj de este equipo está en hora o pregunte a quien se encargue de la dirección.</translation>
     </message>
     <message>
         <source>“%1” answered with a fault of its own. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» respondió con un fallo propio. Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk for the library from “%1”. Free some, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio suficiente en el disco para la biblioteca de «%1». Libere espacio o elija otro lugar.</translation>
     </message>
     <message>
         <source>What “%1” gave is not a whole library. Get the file again, or ask for one that holds all versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que entregó «%1» no es una biblioteca completa. Vuelva a obtener el archivo o pida uno que contenga todas las versiones.</translation>
     </message>
     <message>
         <source>For “%1” the program ssh is needed, and this computer does not have it. Install OpenSSH, or use an address with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para «%1» hace falta el programa ssh, y este equipo no lo tiene. Instale OpenSSH o use una dirección con https://.</translation>
     </message>
     <message>
         <source>git could not exchange anything with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>git no pudo intercambiar nada con «%1».</translation>
     </message>
     <message>
         <source>Another version of the library was kept meanwhile. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se ha conservado otra versión de la biblioteca. Inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5244,35 +5244,35 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1»: %2.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation type="unfinished">Detenido a petición suya.</translation>
+        <translation>Detenido a petición suya.</translation>
     </message>
     <message>
         <source>“%1” is not a whole archive (zip or tar). Get the file again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo comprimido completo (zip o tar). Vuelva a obtener el archivo e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk for the library in “%1”. Free some, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio suficiente en el disco para la biblioteca en «%1». Libere espacio o elija otro lugar.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «%1»: %2.</translation>
     </message>
     <message>
         <source>“%1” unpacks to far more than a library holds, so it was not unpacked. If it is right, unpack it yourself and open its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ocupa desempaquetado mucho más de lo que contiene una biblioteca, así que no se desempaquetó. Si es correcto, desempaquételo usted y abra su carpeta.</translation>
     </message>
     <message>
         <source>“%1” was made to write to other places (“%2”), so it was not unpacked. Do not trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está hecho para escribir en otros lugares («%2»), así que no se desempaquetó. No confíe en él.</translation>
     </message>
     <message>
         <source>“%1” is protected by a password. Unpack it yourself, and open its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está protegido por una contraseña. Desempaquételo usted y abra su carpeta.</translation>
     </message>
 </context>
 <context>
@@ -5476,242 +5476,242 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto que no esté vacío</translation>
     </message>
     <message>
         <source>“%1” asks for “%2”, which versions have not; they have %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» pide «%2», que las versiones no tienen; tienen %3.</translation>
     </message>
 </context>
 <context>
     <name>Proposals</name>
     <message>
         <source>git cannot tell where the library comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>git no puede decir de dónde viene la biblioteca.</translation>
     </message>
     <message>
         <source>git cannot read the proposals of this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>git no puede leer las propuestas de esta biblioteca.</translation>
     </message>
     <message>
         <source>git could not note this about the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>git no pudo anotar esto sobre la propuesta.</translation>
     </message>
     <message>
         <source>There is no “%1” in this library any more. Choose another proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no existe «%1» en esta biblioteca. Elija otra propuesta.</translation>
     </message>
     <message>
         <source>A proposal needs a title. Say in a few words what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una propuesta necesita un título. Diga en pocas palabras para qué es.</translation>
     </message>
     <message>
         <source>This library has no version yet that a proposal could start from. Save an entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca no tiene todavía ninguna versión de la que pueda partir una propuesta. Guarde antes una entrada.</translation>
     </message>
     <message>
         <source>git could not start the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>git no pudo empezar la propuesta.</translation>
     </message>
     <message>
         <source>It is not known which of the library&apos;s versions are the main line. Update from the library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuáles de las versiones de la biblioteca son la línea principal. Actualice antes desde la biblioteca.</translation>
     </message>
     <message>
         <source>“%1” is being worked on. Switch to another proposal before you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está trabajando en «%1». Cambie a otra propuesta antes de quitarla.</translation>
     </message>
     <message>
         <source>git could not remove the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>git no pudo quitar la propuesta.</translation>
     </message>
     <message>
         <source>git could not bring the proposal back.</source>
-        <translation type="unfinished"></translation>
+        <translation>git no pudo recuperar la propuesta.</translation>
     </message>
     <message>
         <source>Somebody else has changed this proposal at “%1” since you sent it, so nothing was sent. Start a new proposal from here, or ask them what they changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha cambiado esta propuesta en «%1» desde que usted la envió, así que no se envió nada. Empiece una nueva propuesta desde aquí o pregúntele qué cambió.</translation>
     </message>
     <message>
         <source>“%1” did not accept the proposal. Look at the details for what it asks, correct that, and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no aceptó la propuesta. Mire en los detalles lo que pide, corríjalo y envíela de nuevo.</translation>
     </message>
     <message>
         <source>The exchange with “%1” did not work. Look at the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intercambio con «%1» no funcionó. Mire los detalles.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a library. Copy the one that the page of your copy shows for git.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es la dirección de una biblioteca. Copie la que la página de su copia muestra para git.</translation>
     </message>
     <message>
         <source>git could not note where your copy is.</source>
-        <translation type="unfinished"></translation>
+        <translation>git no pudo anotar dónde está su copia.</translation>
     </message>
     <message>
         <source>“%1” has no version yet that the library&apos;s main line does not have. Change something and save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene todavía ninguna versión que no tenga la línea principal de la biblioteca. Cambie algo y guárdelo antes.</translation>
     </message>
     <message>
         <source>The proposal was sent, but git could not note that it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propuesta se envió, pero git no pudo anotarlo.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Choose another place, or free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «%1». Elija otro lugar o libere espacio ahí.</translation>
     </message>
     <message>
         <source>There are files in “%1” already. Choose an empty folder or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay archivos en «%1». Elija una carpeta vacía o una nueva.</translation>
     </message>
     <message>
         <source>The files could not be written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escribir los archivos en «%1».</translation>
     </message>
     <message>
         <source>The file “%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo «%1».</translation>
     </message>
     <message>
         <source>The files were written, but git could not note that they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se escribieron, pero git no pudo anotarlo.</translation>
     </message>
     <message>
         <source>A version was kept meanwhile, so nothing was changed. Update again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se ha conservado una versión, así que no se cambió nada. Vuelva a actualizar.</translation>
     </message>
     <message>
         <source>git could not keep the updated version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>git no pudo conservar la versión actualizada. No se cambió nada.</translation>
     </message>
     <message>
         <source>This proposal is being worked on in another folder. Update it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está trabajando en esta propuesta en otra carpeta. Actualícela allí.</translation>
     </message>
     <message>
         <source>The proposal and the library&apos;s main line have no version in common here, so they cannot be brought together. Get a fresh and complete copy of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propuesta y la línea principal de la biblioteca no tienen aquí ninguna versión en común, así que no se pueden combinar. Obtenga una copia nueva y completa de la biblioteca.</translation>
     </message>
     <message>
         <source>“%1” could not be reached, or the connection broke off. Nothing is lost; try again when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo llegar a «%1», o se cortó la conexión. No se ha perdido nada; inténtelo de nuevo cuando haya red.</translation>
     </message>
     <message>
         <source>You may not send anything to “%1”. Make a copy of the library there that is your own and send to that, or send the proposal by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para enviar nada a «%1». Cree allí una copia propia de la biblioteca y envíe la propuesta a esa copia, o envíela por correo.</translation>
     </message>
     <message>
         <source>“%1” did not accept your name and password, your token or your key, or was not told one. Check them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no aceptó su nombre y contraseña, su token o su clave, o no recibió ninguno. Compruébelos e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no library at “%1”, or it is not shown to you. Check the address, and whether you are signed in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna biblioteca en «%1», o no se le muestra a usted. Compruebe la dirección y si ha iniciado sesión allí.</translation>
     </message>
     <message>
         <source>The server of “%1” could not prove that it is the right one, so nothing was sent. Ask whoever looks after it; its key or certificate is new, or somebody stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de «%1» no pudo demostrar que es el correcto, así que no se envió nada. Pregunte a quien se encargue de él; su clave o su certificado son nuevos, o alguien se ha puesto en medio.</translation>
     </message>
     <message>
         <source>A check that runs before anything is sent to “%1” (a hook) did not accept it. Correct what it names and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comprobación que se ejecuta antes de enviar algo a «%1» (un hook) no lo ha aceptado. Corrija lo que indica y envíelo de nuevo.</translation>
     </message>
     <message>
         <source>git knows no place “%1” that the library comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>git no conoce ningún lugar «%1» del que venga la biblioteca.</translation>
     </message>
     <message>
         <source>“%1”, where it is noted which proposals are still to be sent, cannot be understood. Remove it, and send them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende «%1», donde se anota qué propuestas quedan por enviar. Quítelo y envíelas de nuevo.</translation>
     </message>
     <message>
         <source>It could not be noted in “%1” that the proposal is to be sent later. Send it yourself when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo anotar en «%1» que la propuesta se debe enviar más tarde. Envíela usted cuando haya red.</translation>
     </message>
     <message>
         <source>git could not bring the two lines of versions together. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>git no pudo combinar las dos líneas de versiones. No se cambió nada.</translation>
     </message>
     <message>
         <source>The main line and the proposal did different things to the same place, “%1”: gave it two names, or made a folder of it. Rename it in the proposal as the main line has it, save, and update again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea principal y la propuesta hicieron cosas distintas con el mismo lugar, «%1»: le dieron dos nombres o lo convirtieron en una carpeta. Renómbrelo en la propuesta como está en la línea principal, guarde y vuelva a actualizar. No se cambió nada.</translation>
     </message>
     <message>
         <source>The main line and the proposal changed “%1” differently, and that is no file of the library that could be decided on here. Somebody who knows git has to bring the two together. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea principal y la propuesta cambiaron «%1» de forma distinta, y no es un archivo de la biblioteca sobre el que se pueda decidir aquí. Alguien que conozca git tiene que combinar ambas. No se cambió nada.</translation>
     </message>
     <message>
         <source>git cannot tell what has changed in the library.</source>
-        <translation type="unfinished">git no puede determinar qué ha cambiado en la biblioteca.</translation>
+        <translation>git no puede determinar qué ha cambiado en la biblioteca.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names of files</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 y %n más</numerusform>
             <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>A version was kept meanwhile, so nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se ha conservado una versión, así que no se cambió nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed, because these files were changed outside of any version and would be overwritten: %1. Save them, or put them elsewhere, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada, porque estos archivos se cambiaron fuera de toda versión y se sobrescribirían: %1. Guárdelos o póngalos en otro lugar, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There are versions here that belong to no proposal and would not be found again. Start a new proposal from here first; it takes them with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay versiones que no pertenecen a ninguna propuesta y no se volverían a encontrar. Empiece antes una nueva propuesta desde aquí; se las lleva consigo.</translation>
     </message>
     <message>
         <source>This proposal is being worked on in another folder: “%1”. Open the library there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está trabajando en esta propuesta en otra carpeta: «%1». Abra la biblioteca allí.</translation>
     </message>
     <message>
         <source>git did not go on to the other versions of the files. What you wrote is as it was; look at the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>git no pasó a las otras versiones de los archivos. Lo que usted escribió está como estaba; mire los detalles.</translation>
     </message>
     <message>
         <source>Another program is working on the versions of this library, so nothing was changed. Try again when it has finished. If no other program is at work, one that stopped halfway left the file “%1” behind: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está trabajando con las versiones de esta biblioteca, así que no se cambió nada. Inténtelo de nuevo cuando haya terminado. Si no hay ningún otro programa trabajando, uno que se interrumpió a medias dejó el archivo «%1»: quítelo.</translation>
     </message>
     <message>
         <source>It is not known which of the library&apos;s versions are the main line, so nothing can be proposed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuáles de las versiones de la biblioteca son la línea principal, así que no se puede proponer nada para ella.</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin enviar todavía</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>Taken into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporada a la biblioteca</translation>
     </message>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada por otra persona</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Sent; not known what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada; no se sabe qué ha sido de ella</translation>
     </message>
     <message>
         <source>Finish it or give it up, and try again; nothing was changed.</source>
@@ -5845,58 +5845,58 @@ Abre un editor con una biblioteca (una carpeta de archivos Markdown), con un arc
     <name>Versions</name>
     <message numerus="yes">
         <source>%n more field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo más</numerusform>
+            <numerusform>%n campos más</numerusform>
         </translation>
     </message>
     <message>
         <source>fields</source>
-        <translation type="unfinished"></translation>
+        <translation>campos</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n párrafo</numerusform>
+            <numerusform>%n párrafos</numerusform>
         </translation>
     </message>
     <message>
         <source>layout</source>
-        <translation type="unfinished"></translation>
+        <translation>disposición</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada nueva</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>borrada</translation>
     </message>
     <message>
         <source>the oldest version on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>la versión más antigua de este equipo</translation>
     </message>
     <message>
         <source>renamed from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>renombrada; antes «%1»</translation>
     </message>
     <message>
         <source>renamed from “%1”; %2</source>
         <extracomment>What a version did: %1 is the file&apos;s old name, %2 what changed in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>renombrada; antes «%1»; %2</translation>
     </message>
     <message>
         <source>The fields cannot be read, so one of them cannot be brought back by itself. Mend them first, or restore the whole version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos no se pueden leer, así que no se puede recuperar uno de ellos por separado. Arréglelos antes o restaure la versión entera.</translation>
     </message>
     <message>
         <source>This paragraph is not in the text any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este párrafo ya no está en el texto.</translation>
     </message>
     <message>
         <source>removed: %1.</source>

@@ -67,7 +67,7 @@ private Q_SLOTS:
         if (path.isEmpty())
             QSKIP("The shared cases are not here.");
         const QJsonArray cases = QJsonDocument::fromJson(TestData::bytes(path)).object()["cases"_L1].toArray();
-        for (const QJsonValue &value : cases)
+        for (const auto &value : cases)
             QTest::newRow(value["case"_L1].toString().toUtf8().constData()) << value.toObject();
     }
     void cases()
@@ -87,7 +87,7 @@ private Q_SLOTS:
         Tolerance tolerance;
         QByteArray contained;
         const QJsonArray compare = about["compare"_L1].toArray();
-        for (const QJsonValue &how : compare) {
+        for (const auto &how : compare) {
             const QString text = how.toString();
             tolerance.keys |= text.startsWith("keys"_L1);
             tolerance.items |= text.startsWith("list items"_L1);

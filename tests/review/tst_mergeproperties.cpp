@@ -88,7 +88,8 @@ private Q_SLOTS:
 
             // Whatever either side wrote is there, in the result or in a conflict.
             const QSet<QByteArray> words = wordsIn(text);
-            for (const QByteArray &word : oursWords + theirsWords) {
+            const QByteArrayList written = oursWords + theirsWords;
+            for (const QByteArray &word : written) {
                 const bool stillSaid = wordsIn(texts.ours).contains(word) || wordsIn(texts.theirs).contains(word);
                 QVERIFY2(words.contains(word) || !stillSaid, (word + " is lost\n" + all).constData());
             }
@@ -103,7 +104,8 @@ private Q_SLOTS:
             if (!merged.isClean()) {
                 QByteArrayList ours;
                 QByteArrayList theirs;
-                for (const MergeConflict &conflict : merged.conflicts()) {
+                const QList<MergeConflict> conflicts = merged.conflicts();
+                for (const MergeConflict &conflict : conflicts) {
                     ours.append(conflict.lines.ours);
                     theirs.append(conflict.lines.theirs);
                 }
@@ -130,7 +132,8 @@ private Q_SLOTS:
                 const qsizetype at = map.keys.indexOf(key);
                 return at < 0 ? QByteArray("none") : unordered(map.items[at]);
             };
-            for (const QByteArray &key : ours.keys + theirs.keys) {
+            const QByteArrayList keys = ours.keys + theirs.keys;
+            for (const QByteArray &key : keys) {
                 const QByteArray was = field(base, key);
                 const QByteArray says = field(result.value({}), key);
                 if (field(theirs, key) == was)

@@ -216,8 +216,9 @@ private Q_SLOTS:
             mergeEntries({ Orchard, with({ { "\n" + press, "" }, { "# Orchard", press + "\n# Orchard" } }),
                            with({ { "\n" + press, "" }, { "- Pruning", press + "\n- Pruning" } }) });
         // At each of the places the one block that may stand there.
-        QCOMPARE(merged.conflicts().size(), 2);
-        for (const MergeConflict &conflict : merged.conflicts()) {
+        const QList<MergeConflict> conflicts = merged.conflicts();
+        QCOMPARE(conflicts.size(), 2);
+        for (const MergeConflict &conflict : conflicts) {
             QCOMPARE(conflict.reason, MergeConflict::Reason::BothMoved);
             QVERIFY(conflict.lines.ours.isEmpty() != conflict.lines.theirs.isEmpty());
         }
@@ -245,9 +246,9 @@ private Q_SLOTS:
         const QByteArray broken = with({ { "title: Orchard", "title: \"Orchard" } });
         const ThreeWayMerge merged = mergeEntries({ Orchard, broken, with({ { "draft", "ready" } }) });
         QCOMPARE(merged.conflicts().size(), 1);
-        QCOMPARE(merged.conflicts().first().kind, MergeConflict::Kind::Fields);
-        QVERIFY(merged.conflicts().first().lines.ours.contains("title: \"Orchard"));
-        QVERIFY(merged.conflicts().first().lines.theirs.contains("status: ready"));
+        QCOMPARE(merged.conflicts().constFirst().kind, MergeConflict::Kind::Fields);
+        QVERIFY(merged.conflicts().constFirst().lines.ours.contains("title: \"Orchard"));
+        QVERIFY(merged.conflicts().constFirst().lines.theirs.contains("status: ready"));
         // What git would merge to a field that stands twice.
         const Texts twice { "---\na: 1\nb: 2\nc: 3\n---\n", "---\nd: 4\na: 1\nb: 2\nc: 3\n---\n",
                             "---\na: 1\nb: 2\nc: 3\nd: 5\n---\n" };
