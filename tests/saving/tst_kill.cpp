@@ -18,6 +18,7 @@
 #include <QThread>
 
 #include <csignal>
+#include <sys/file.h>
 
 using namespace Commonplace;
 using namespace Qt::StringLiterals;
@@ -126,6 +127,7 @@ class TestKill : public QObject
     int m_versions = 0;
     int m_offers = 0;
     qint64 m_mostMissing = 0;
+    qint64 m_longestStandstill = 0;
 
     [[nodiscard]] QString logPath() const { return m_folder.filePath(u"log"_s); }
     [[nodiscard]] QByteArray git(const QStringList &arguments) const
@@ -170,7 +172,19 @@ class TestKill : public QObject
             QThread::msleep(5);
         }
         window.waitForFinished(-1);
+        waitForOwners();
         return time;
+    }
+
+    /// A child that had just been forked, and is not git yet, shares the lock of the drafts for a moment longer.
+    void waitForOwners() const
+    {
+        const QStringList owners = filesBelow(m_folder.filePath(u"drafts"_s), { u"*.owner"_s });
+        for (const QString &owner : owners) {
+            const int file = ::open(QFile::encodeName(owner).constData(), O_RDONLY | O_CLOEXEC);
+            ::flock(file, LOCK_SH);
+            ::close(file);
+        }
     }
 
     [[nodiscard]] bool hasTyped() const
@@ -213,7 +227,9 @@ class TestKill : public QObject
             if (event.kind == Kind::Offered)
                 offered.append(event.text);
         }
-        if (std::ranges::contains(events, Kind::Typed, &TypingEvent::kind))
+        const TypingEvent &last = events.constLast();
+        const bool isCut = last.path == path && (last.kind == Kind::Opened || last.kind == Kind::Offered);
+        if (!isCut)
             QCOMPARE(offered, wanted);
         else // killed while it was being offered
             QCOMPARE(offered, wanted.first(std::min(offered.size(), wanted.size())));
@@ -304,12 +320,17 @@ private Q_SLOTS:
             const bool wasLocked = m_isLocked;
             const qint64 end = runAndKill();
             const QList<TypingEvent> events = TypingLog::read(logPath());
+            // On a machine that is busy with other things a window may stand still, and then nobody can type into it
+            // either: what counts is the time until it last took a key.
+            const qint64 alive = events.isEmpty() ? end : events.constLast().time;
+            if (std::ranges::contains(events, Kind::Typed, &TypingEvent::kind))
+                m_longestStandstill = std::max(m_longestStandstill, end - alive);
             const auto count = [&](Kind kind) { return int(std::ranges::count(events, kind, &TypingEvent::kind)); };
             m_typed += count(Kind::Typed);
             m_saves += count(Kind::Saved);
             m_versions += count(Kind::Kept);
             for (const QString &path : Entries) {
-                checkEntry(path, events, end);
+                checkEntry(path, events, std::min(end, alive));
                 if (QTest::currentTestFailed())
                     qInfo("run %d, %s", run + 1, qPrintable(path));
             }
@@ -341,9 +362,10 @@ private Q_SLOTS:
             QVERIFY2(isFirst || version.count(".md") == 1, version.constData());
         }
         qInfo("%d kills, %d changes typed, %d saves, %d versions reported and %d in the library, %d drafts offered; "
-              "at most %d ms of typing missing; %d stale locks, all told; %d temporary files left",
-              kills, m_typed, m_saves, m_versions, int(versions.size()), m_offers, int(m_mostMissing), m_locks,
-              m_leftovers);
+              "at most %d ms of typing missing (and %d ms of standstill before a kill); %d stale locks, all told; %d "
+              "temporary files left",
+              kills, m_typed, m_saves, m_versions, int(versions.size()), m_offers, int(m_mostMissing),
+              int(m_longestStandstill), m_locks, m_leftovers);
         QVERIFY(m_saves > 0 && m_offers > 0);
     }
 };

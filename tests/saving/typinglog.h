@@ -19,6 +19,7 @@ struct TypingEvent {
         Kept,       ///< … and in a version.
         NotKept,    ///< … and in no version: `text` is why.
         NotSaved,   ///< `text` is why.
+        Alive,      ///< Nothing; every 20 ms, as long as the window comes to it.
     };
 
     Kind kind = Kind::Typed;

@@ -49,6 +49,8 @@ public:
     {
         m_next.setSingleShot(true);
         connect(&m_next, &QTimer::timeout, this, &Typist::act);
+        connect(&m_pulse, &QTimer::timeout, this, [this] { m_log->write(Kind::Alive, {}, {}); });
+        m_pulse.start(20);
         connect(session, &LibrarySession::opened, this, [this] {
             for (const EntryInfo &entry : m_session->library().entries())
                 m_session->openEntry(entry.path);
@@ -171,6 +173,7 @@ private:
     TypingLog *m_log;
     QRandomGenerator m_random;
     QTimer m_next;
+    QTimer m_pulse;
     QList<EntryDocument *> m_known;
     QHash<EntryDocument *, QByteArray> m_last;
 };

@@ -194,7 +194,7 @@ private Q_SLOTS:
         QVERIFY(document->isModified());
         QCOMPARE(readFile(m_window->repository().at("wells/deeper.md"))->bytes, Third);
         QCOMPARE(state(dialog), u"Restored in the open text; it is not saved yet."_s);
-        QTRY_COMPARE(rows(dialog).first(), u": changes that are not saved yet"_s);
+        QTRY_COMPARE(rows(dialog).value(0), u": changes that are not saved yet"_s);
         document->textDocument()->undo();
         QCOMPARE(document->bytes(), Third);
     }
@@ -238,7 +238,7 @@ private Q_SLOTS:
         QDialog *dialog = ask();
         QVERIFY(dialog);
         QTRY_COMPARE(shown(dialog), QStringList { u"Paragraph added | added: More of it.."_s });
-        QCOMPARE(rows(dialog).first(), u": changes that are not saved yet"_s);
+        QCOMPARE(rows(dialog).value(0), u": changes that are not saved yet"_s);
         restore(dialog, 0);
         QCOMPARE(document->bytes(), Third);
         QTRY_COMPARE(shown(dialog), QStringList());
@@ -266,7 +266,7 @@ private Q_SLOTS:
         QDialog *dialog = ask();
         QVERIFY(dialog);
         QTRY_COMPARE(rows(dialog).size(), 3);
-        QCOMPARE(rows(dialog).last(), u"Ana: the oldest version on this computer"_s);
+        QCOMPARE(rows(dialog).value(2), u"Ana: the oldest version on this computer"_s);
         const auto *note = dialog->findChild<QLabel *>(u"versionsCutOff"_s);
         QVERIFY(note->isVisible());
         QCOMPARE(note->text(), u"Older versions are not on this computer."_s);

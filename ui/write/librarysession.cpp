@@ -61,8 +61,9 @@ Result<LoadedLibrary> load(const QString &root, const QString &indexFolder, cons
     return loadLibrary(root, { .index = &index, .facts = {}, .stop = stop, .progress = progress });
 }
 
-/// Milliseconds, from the first key that is not kept: with the writing itself, less than a second behind the keys.
-constexpr int DraftDelay = 250;
+/// Milliseconds from one keeping of unsaved text to the next; the first key after a pause is kept at once. With the
+/// writing itself, less than a second behind the keys.
+constexpr int DraftDelay = 300;
 constexpr int DraftRetryDelay = 5000; // where they could not be kept
 
 } // namespace
@@ -478,8 +479,10 @@ void LibrarySession::wantDraft(const QString &path)
 {
     m_unkept.insert(path);
     // Whoever types without a pause must not put it off.
-    if (!m_draftTimer.isActive())
-        m_draftTimer.start(DraftDelay);
+    if (m_draftTimer.isActive())
+        return;
+    const qint64 since = m_sinceDrafts.isValid() ? m_sinceDrafts.elapsed() : DraftDelay;
+    m_draftTimer.start(static_cast<int>(std::clamp<qint64>(DraftDelay - since, 0, DraftDelay)));
 }
 
 void LibrarySession::keepDrafts()
@@ -518,6 +521,7 @@ void LibrarySession::startKeepingDrafts(const QList<EntryDocument *> &documents)
         return outcome;
     };
     ++m_draftJobs;
+    m_sinceDrafts.start();
     QtConcurrent::run(m_draftPool, keep).then(this, [this](const DraftOutcome &outcome) {
         --m_draftJobs;
         for (const QString &path : outcome.failed)

@@ -15,6 +15,7 @@
 #include "profile/newentry.h"
 #include "relations/relationgraph.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -227,7 +228,8 @@ private:
     QHash<QString, bool> m_saving;      // absolute path → save again afterwards
     QHash<QString, QString> m_messages; // absolute path → the person's words for the version that is to be kept
     QTimer m_draftTimer;
-    QSet<QString> m_unkept; // absolute paths of entries whose unsaved text is another than was kept last
+    QElapsedTimer m_sinceDrafts; // since they were kept last
+    QSet<QString> m_unkept;      // absolute paths of entries whose unsaved text is another than was kept last
     int m_draftJobs = 0;
     bool m_draftsWait = false; // for the job that is under way
     Error m_draftError;
