@@ -37,12 +37,12 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1</numerusform>
-            <numerusform>%1 وواحد آخر</numerusform>
-            <numerusform>%1 واثنان آخران</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 و%n آخر</numerusform>
-            <numerusform>%1 و%n آخر</numerusform>
+            <numerusform>⁨%1⁩</numerusform>
+            <numerusform>⁨%1⁩ وواحد آخر</numerusform>
+            <numerusform>⁨%1⁩ واثنان آخران</numerusform>
+            <numerusform>⁨%1⁩ و%n أخرى</numerusform>
+            <numerusform>⁨%1⁩ و%n آخر</numerusform>
+            <numerusform>⁨%1⁩ و%n آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«%1»</translation>
+        <translation>«⁨%1⁩»</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -880,107 +880,107 @@
     <name>Commonplace::AskPassWindow</name>
     <message>
         <source>Sign in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول إلى ⁨%1⁩</translation>
     </message>
     <message>
         <source>Unlock your key</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مفتاحك</translation>
     </message>
     <message>
         <source>Is this the right computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا هو الحاسوب الصحيح؟</translation>
     </message>
     <message>
         <source>Is this really %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا حقًا ⁨%1⁩؟</translation>
     </message>
     <message>
         <source>git asks</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل git</translation>
     </message>
     <message>
         <source>%1 wants to know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد ⁨%1⁩ أن يعرف من أنت.</translation>
     </message>
     <message>
         <source>%1 asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب ⁨%1⁩ كلمة مرور.</translation>
     </message>
     <message>
         <source>%1 asks for the password of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب ⁨%1⁩ كلمة مرور «⁨%2⁩».</translation>
     </message>
     <message>
         <source>Your ssh key “%1” is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح ssh الخاص بك «⁨%1⁩» محمي بعبارة مرور.</translation>
     </message>
     <message>
         <source>You connect to this computer for the first time. Compare its fingerprint with the one that its owners publish; if it is another one, somebody may be listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتصل بهذا الحاسوب لأول مرة. قارن بصمته بالبصمة التي ينشرها أصحابه؛ فإن اختلفتا فقد يكون أحدهم يتنصت.</translation>
     </message>
     <message>
         <source>%1 does not take your account&apos;s password here. Make an access token in its settings, and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل ⁨%1⁩ كلمة مرور حسابك هنا. أنشئ رمز وصول في إعداداته وألصقه.</translation>
     </message>
     <message>
         <source>Commonplace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commonplace: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Commonplace does not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتفظ بها Commonplace.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر ما يُكتب</translation>
     </message>
     <message>
         <source>Yes, connect</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، اتصل</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح</translation>
     </message>
     <message>
         <source>Do not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1413,77 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::DraftDialog</name>
+    <message>
+        <source>Unsaved text: %1</source>
+        <translation>نص غير محفوظ: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>You wrote this on %1, and it was not saved.</source>
+        <translation>كتبت هذا في ⁨%1⁩ ولم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استرجعه</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>تخلص منه</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::DraftGuide</name>
+    <message>
+        <source>There is unsaved text of yours from %1.</source>
+        <translation>لديك نص غير محفوظ من ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>There is unsaved text of yours from %1: %2.</source>
+        <translation>لديك نص غير محفوظ من ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The file has been changed since.</source>
+        <translation>تغيّر الملف منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>انظر إليه…</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>تخلص منه</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استرجعه</translation>
+    </message>
+    <message>
+        <source>Your unsaved text</source>
+        <translation>نصك غير المحفوظ</translation>
+    </message>
+    <message>
+        <source>The text as it is now</source>
+        <translation>النص كما هو الآن</translation>
+    </message>
+    <message>
+        <source>the text as it is now</source>
+        <translation>النص كما هو الآن</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::EntryDocument</name>
     <message>
         <source>This file is not in UTF-8 and is only shown. Save it in UTF-8 with the program it came from to edit it.</source>
@@ -1801,23 +1872,23 @@
     <name>Commonplace::ForkDialog</name>
     <message>
         <source>Your own copy of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختك الخاصة من المكتبة</translation>
     </message>
     <message>
         <source>Where is your own copy of the library? Its page shows an address for git, mostly behind a button that says “Code” or “Clone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين نسختك الخاصة من المكتبة؟ تعرض صفحتها عنوانًا لـ git، غالبًا خلف زر اسمه «Code» أو «Clone».</translation>
     </message>
     <message>
         <source>Address of your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان نسختك</translation>
     </message>
     <message>
         <source>Send it there</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل إليها</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1972,61 +2043,61 @@
     <name>Commonplace::LibraryFetcher</name>
     <message numerus="yes">
         <source>Unpacking: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ الفك: لا ملفات</numerusform>
+            <numerusform>جارٍ الفك: ملف واحد</numerusform>
+            <numerusform>جارٍ الفك: ملفان</numerusform>
+            <numerusform>جارٍ الفك: %n ملفات</numerusform>
+            <numerusform>جارٍ الفك: %n ملفًا</numerusform>
+            <numerusform>جارٍ الفك: %n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the archive were left out because they could do harm or lead out of the library: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُرك من الأرشيف لا أجزاء، إذ قد يضر أو يخرج من المكتبة: ⁨%1⁩</numerusform>
+            <numerusform>تُرك من الأرشيف جزء واحد، إذ قد يضر أو يخرج من المكتبة: ⁨%1⁩</numerusform>
+            <numerusform>تُرك من الأرشيف جزآن، إذ قد يضر أو يخرج من المكتبة: ⁨%1⁩</numerusform>
+            <numerusform>تُرك من الأرشيف %n أجزاء، إذ قد يضر أو يخرج من المكتبة: ⁨%1⁩</numerusform>
+            <numerusform>تُرك من الأرشيف %n جزءًا، إذ قد يضر أو يخرج من المكتبة: ⁨%1⁩</numerusform>
+            <numerusform>تُرك من الأرشيف %n جزء، إذ قد يضر أو يخرج من المكتبة: ⁨%1⁩</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is a folder of this computer. Use “Open a library…” to work in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» مجلد في هذا الحاسوب. استعمل «فتح مكتبة…» للعمل فيه.</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال</translation>
     </message>
     <message>
         <source>The other side is getting it ready</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الآخر يجهّزها</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الجلب</translation>
     </message>
     <message>
         <source>Fetching: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الجلب: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال</translation>
     </message>
     <message>
         <source>Sending: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Putting it in order</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الترتيب</translation>
     </message>
     <message>
         <source>Writing the files</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة الملفات</translation>
     </message>
 </context>
 <context>
@@ -2368,63 +2439,63 @@
     </message>
     <message>
         <source>&amp;Get a library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جلب مكتبة…</translation>
     </message>
     <message>
         <source>Save &amp;with a message…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;مع رسالة…</translation>
     </message>
     <message>
         <source>Ctrl+Alt+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+S</translation>
     </message>
     <message>
         <source>M&amp;essage of the last version…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رسالة آخر نسخة…</translation>
     </message>
     <message>
         <source>Amends the last git commit, while nobody else has it</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّل آخر إيداع في git ما دام ليس عند غيرك</translation>
     </message>
     <message>
         <source>&amp;Versions and their messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ و&amp;رسائلها…</translation>
     </message>
     <message>
         <source>&amp;Share</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مشاركة</translation>
     </message>
     <message>
         <source>&amp;New proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اقتراح جديد…</translation>
     </message>
     <message>
         <source>&amp;Switch proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتقال إلى اقتراح آخر…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+B</translation>
     </message>
     <message>
         <source>&amp;Update from the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحديث من المكتبة…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+U</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+U</translation>
     </message>
     <message>
         <source>&amp;Propose changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;قتراح التغييرات…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+P</translation>
     </message>
     <message>
         <source>Sends what you changed to whoever looks after the library (git push, pull request)</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل ما غيّرته إلى من يعتني بالمكتبة (git push, pull request)</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
@@ -2441,6 +2512,18 @@
     <message>
         <source>Shift+F9</source>
         <translation>Shift+F9</translation>
+    </message>
+    <message>
+        <source>&amp;Merge by field and paragraph in git, too</source>
+        <translation>&amp;ادمج حسب الحقول والفقرات في git أيضًا</translation>
+    </message>
+    <message>
+        <source>Sets up commonplace-cli as git&apos;s merge driver, in your copy of the library only</source>
+        <translation>يضبط commonplace-cli أداةَ دمج لـ git، في نسختك من المكتبة فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Merging with git…</source>
+        <translation>ال&amp;دمج بـ git…</translation>
     </message>
 </context>
 <context>
@@ -2604,15 +2687,15 @@ Free software under the GNU General Public License, version 3 or later. The samp
     </message>
     <message>
         <source>What you type is not kept from harm at the moment: its safety copy cannot be written. Save often; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه غير محمي من الضياع الآن: تعذرت كتابة نسخته الاحتياطية. احفظ كثيرًا؛ وتُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>They are kept as a version once it is known whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ نسخةً حالما يُعرف صاحبها.</translation>
     </message>
     <message>
         <source>What you save belongs to this proposal (git branch %1). Click to switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحفظه يخص هذا الاقتراح (فرع git‏ ⁨%1⁩). انقر للانتقال.</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2822,21 @@ Free software under the GNU General Public License, version 3 or later. The samp
     </message>
 </context>
 <context>
+    <name>Commonplace::MergeSwitch</name>
+    <message>
+        <source>git&apos;s settings stay as they were. %1</source>
+        <translation>بقيت إعدادات git كما كانت. ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>git merges the entries of this library by field and paragraph now, in other programs too.</source>
+        <translation>يدمج git الآن مداخل هذه المكتبة حسب الحقول والفقرات، في البرامج الأخرى أيضًا.</translation>
+    </message>
+    <message>
+        <source>git merges the entries of this library by lines again.</source>
+        <translation>عاد git إلى دمج مداخل هذه المكتبة حسب الأسطر.</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::MessageBar</name>
     <message>
         <source>Done</source>
@@ -2835,46 +2933,46 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <name>Commonplace::NewProposalDialog</name>
     <message>
         <source>New proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح جديد</translation>
     </message>
     <message>
         <source>What you save from now on is collected in the proposal, until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحفظه من الآن يُجمع في الاقتراح إلى أن ترسله.</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غرضه؟</translation>
     </message>
     <message>
         <source>Mend the links in the theories</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح الروابط في النظريات</translation>
     </message>
     <message>
         <source>Start from the library&apos;s main line</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من الخط الرئيسي للمكتبة</translation>
     </message>
     <message>
         <source>Start from “%1”, with all that it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من «⁨%1⁩» بكل ما يغيّره</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) with unsaved text stay open as they are; when you save, they belong to the new proposal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تبقى مفتوحة كما هي وفيها نص غير محفوظ: لا مداخل؛ وعندما تحفظها تخص الاقتراح الجديد.</numerusform>
+            <numerusform>تبقى مفتوحة كما هي وفيها نص غير محفوظ: مدخل واحد؛ وعندما تحفظها تخص الاقتراح الجديد.</numerusform>
+            <numerusform>تبقى مفتوحة كما هي وفيها نص غير محفوظ: مدخلان؛ وعندما تحفظها تخص الاقتراح الجديد.</numerusform>
+            <numerusform>تبقى مفتوحة كما هي وفيها نص غير محفوظ: %n مداخل؛ وعندما تحفظها تخص الاقتراح الجديد.</numerusform>
+            <numerusform>تبقى مفتوحة كما هي وفيها نص غير محفوظ: %n مدخلًا؛ وعندما تحفظها تخص الاقتراح الجديد.</numerusform>
+            <numerusform>تبقى مفتوحة كما هي وفيها نص غير محفوظ: %n مدخل؛ وعندما تحفظها تخص الاقتراح الجديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2923,87 +3021,87 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <name>Commonplace::ObtainDialog</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished">اختيار ملف…</translation>
+        <translation>اختر ملفًا…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر…</translation>
     </message>
     <message>
         <source>Get the library</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب المكتبة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Get a library</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب مكتبة</translation>
     </message>
     <message>
         <source>A library that is kept elsewhere comes into a folder of this computer, with all its versions where it has any.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي مكتبة محفوظة في مكان آخر إلى مجلد في هذا الحاسوب، مع كل نسخها إن كانت لها نسخ.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Address or file of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المكتبة أو ملفها</translation>
     </message>
     <message>
         <source>Folder in which the library gets its own</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي تحصل فيه المكتبة على مجلدها</translation>
     </message>
     <message>
         <source>Choose the folder in which the library gets its own</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد الذي تحصل فيه المكتبة على مجلدها</translation>
     </message>
     <message>
         <source>Name of the library&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مجلد المكتبة</translation>
     </message>
     <message>
         <source>Address or file</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان أو الملف</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Folder name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجلد</translation>
     </message>
     <message>
         <source>Choose a library&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف مكتبة</translation>
     </message>
     <message>
         <source>Archives and bundles (*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tar.xz *.tar.zst *.bundle);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيفات وحزم (*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tar.xz *.tar.zst *.bundle);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Choose where the library gets its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أين تحصل المكتبة على مجلدها</translation>
     </message>
     <message>
         <source>The library&apos;s folder needs a name. Write one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج مجلد المكتبة إلى اسم. اكتب اسمًا وحاول مجددًا.</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال</translation>
     </message>
     <message>
         <source>Stopped. What had come was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف. أزيل ما كان قد وصل.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف</translation>
     </message>
 </context>
 <context>
@@ -3305,356 +3403,356 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <name>Commonplace::ProposalGuide</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Not everything could be saved, so you are still at the same proposal. Look at the entries that are marked as not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن حفظ كل شيء، فما زلت في الاقتراح نفسه. انظر إلى المداخل المعلّمة بأنها غير محفوظة.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>What you save is collected in the proposal “%1”. The library has it when you propose it, in the Share menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحفظه يُجمع في الاقتراح «⁨%1⁩». ويصل إلى المكتبة عندما تقترحه من قائمة المشاركة.</translation>
     </message>
     <message>
         <source>Propose changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح التغييرات…</translation>
     </message>
     <message>
         <source>Starting “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ بدء «⁨%1⁩»…</translation>
     </message>
     <message>
         <source>You are at the proposal “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت الآن في الاقتراح «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Switching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الانتقال…</translation>
     </message>
     <message>
         <source>You are at the library as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت في المكتبة كما هي.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) with unsaved text stay open as you left them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يبقى مفتوحًا كما تركته وفيه نص غير محفوظ: لا مداخل.</numerusform>
+            <numerusform>يبقى مفتوحًا كما تركته وفيه نص غير محفوظ: مدخل واحد.</numerusform>
+            <numerusform>يبقى مفتوحًا كما تركته وفيه نص غير محفوظ: مدخلان.</numerusform>
+            <numerusform>يبقى مفتوحًا كما تركته وفيه نص غير محفوظ: %n مداخل.</numerusform>
+            <numerusform>يبقى مفتوحًا كما تركته وفيه نص غير محفوظ: %n مدخلًا.</numerusform>
+            <numerusform>يبقى مفتوحًا كما تركته وفيه نص غير محفوظ: %n مدخل.</numerusform>
         </translation>
     </message>
     <message>
         <source>The proposal “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيل الاقتراح «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>There is no proposal yet. Change an entry and save it; that starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اقتراح بعد. غيّر مدخلًا واحفظه؛ فيبدأ بذلك اقتراح.</translation>
     </message>
     <message>
         <source>Looking at what changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النظر فيما يتغير…</translation>
     </message>
     <message>
         <source>Sending “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إرسال «⁨%1⁩»…</translation>
     </message>
     <message>
         <source>“%1” was sent to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل «⁨%1⁩» إلى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>“%1” was sent to %2. Propose it on the page that opens in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل «⁨%1⁩» إلى ⁨%2⁩. اقترحه في الصفحة التي تُفتح في متصفحك.</translation>
     </message>
     <message>
         <source>Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الصفحة مجددًا</translation>
     </message>
     <message>
         <source>“%1” waits, because %2 could not be reached. It is sent by itself when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر «⁨%1⁩» لأن الوصول إلى ⁨%2⁩ تعذر. يُرسل تلقائيًا عندما تتوفر شبكة.</translation>
     </message>
     <message>
         <source>Do not send it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترسله</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول الآن</translation>
     </message>
     <message>
         <source>Sending “%1” was stopped. You can send it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف إرسال «⁨%1⁩». يمكنك إرساله مجددًا في أي وقت.</translation>
     </message>
     <message>
         <source>Make a copy on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ نسخة على ⁨%1⁩</translation>
     </message>
     <message>
         <source>Send it to a copy of mine…</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل إلى نسخة لي…</translation>
     </message>
     <message>
         <source>Start a new proposal from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ اقتراحًا جديدًا من هنا</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>حاول مجددًا</translation>
     </message>
     <message>
         <source>Save “%1” as a folder of patch files</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ «⁨%1⁩» مجلدًا من ملفات الرقع</translation>
     </message>
     <message>
         <source>New folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد:</translation>
     </message>
     <message>
         <source>Writing the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة الملفات…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to send by mail are in “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>للإرسال بالبريد في «⁨%1⁩»: لا ملفات.</numerusform>
+            <numerusform>للإرسال بالبريد في «⁨%1⁩»: ملف واحد.</numerusform>
+            <numerusform>للإرسال بالبريد في «⁨%1⁩»: ملفان.</numerusform>
+            <numerusform>للإرسال بالبريد في «⁨%1⁩»: %n ملفات.</numerusform>
+            <numerusform>للإرسال بالبريد في «⁨%1⁩»: %n ملفًا.</numerusform>
+            <numerusform>للإرسال بالبريد في «⁨%1⁩»: %n ملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر المجلد</translation>
     </message>
     <message>
         <source>Save “%1” as a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ «⁨%1⁩» حزمةً</translation>
     </message>
     <message>
         <source>Bundles (*.bundle)</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم (*.bundle)</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة الملف…</translation>
     </message>
     <message>
         <source>The proposal is in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح في «⁨%1⁩».</translation>
     </message>
     <message>
         <source>An earlier state of the library is shown, which cannot be updated. Start a new proposal from here, or switch to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض حالة أقدم من المكتبة لا يمكن تحديثها. ابدأ اقتراحًا جديدًا من هنا أو انتقل إلى اقتراح آخر.</translation>
     </message>
     <message>
         <source>Updating from the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحديث من المكتبة…</translation>
     </message>
     <message>
         <source>Nothing was updated. Update again when you want to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّث شيء. حدّث مجددًا عندما تريد أن تقرر.</translation>
     </message>
     <message>
         <source>There is nothing new in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد في المكتبة.</translation>
     </message>
     <message>
         <source>What was new in the library is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان جديدًا في المكتبة صار هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) that you had changed too were brought together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جُمع بين تغييراتك وتغييرات المكتبة في: لا مداخل.</numerusform>
+            <numerusform>جُمع بين تغييراتك وتغييرات المكتبة في: مدخل واحد.</numerusform>
+            <numerusform>جُمع بين تغييراتك وتغييرات المكتبة في: مدخلان.</numerusform>
+            <numerusform>جُمع بين تغييراتك وتغييرات المكتبة في: %n مداخل.</numerusform>
+            <numerusform>جُمع بين تغييراتك وتغييرات المكتبة في: %n مدخلًا.</numerusform>
+            <numerusform>جُمع بين تغييراتك وتغييرات المكتبة في: %n مدخل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing both together…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الجمع بين الاثنين…</translation>
     </message>
 </context>
 <context>
     <name>Commonplace::ProposeDialog</name>
     <message>
         <source>new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخل جديد</translation>
     </message>
     <message>
         <source>new file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف جديد</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيل</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر اسمه</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
         </translation>
     </message>
     <message>
         <source>only layout</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق فقط</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>What it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يغيّره</translation>
     </message>
     <message>
         <source>Problems that it adds</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات التي يضيفها</translation>
     </message>
     <message>
         <source>Propose changes</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح التغييرات</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>What it does, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يفعل ولماذا</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما يتغير: لا ملفات</numerusform>
+            <numerusform>ما يتغير: ملف واحد</numerusform>
+            <numerusform>ما يتغير: ملفان</numerusform>
+            <numerusform>ما يتغير: %n ملفات</numerusform>
+            <numerusform>ما يتغير: %n ملفًا</numerusform>
+            <numerusform>ما يتغير: %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for problems that it adds…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن المشكلات التي يضيفها…</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) with unsaved text do not go along as they are now. Save them first if they belong to it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُرسل كما هو الآن، ففيه نص غير محفوظ: لا مداخل. احفظه أولًا إن كان منه.</numerusform>
+            <numerusform>لا يُرسل كما هو الآن، ففيه نص غير محفوظ: مدخل واحد. احفظه أولًا إن كان منه.</numerusform>
+            <numerusform>لا يُرسل كما هو الآن، ففيه نص غير محفوظ: مدخلان. احفظه أولًا إن كان منه.</numerusform>
+            <numerusform>لا يُرسل كما هو الآن، ففيه نص غير محفوظ: %n مداخل. احفظه أولًا إن كان منه.</numerusform>
+            <numerusform>لا يُرسل كما هو الآن، ففيه نص غير محفوظ: %n مدخلًا. احفظه أولًا إن كان منه.</numerusform>
+            <numerusform>لا يُرسل كما هو الآن، ففيه نص غير محفوظ: %n مدخل. احفظه أولًا إن كان منه.</numerusform>
         </translation>
     </message>
     <message>
         <source>This library is on this computer only. Save the proposal as files, and give them to whoever looks after the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المكتبة في هذا الحاسوب فقط. احفظ الاقتراح ملفاتٍ وأعطها لمن يعتني بالمكتبة.</translation>
     </message>
     <message>
         <source>What you sent to %1 before is brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحدَّث ما أرسلته إلى ⁨%1⁩ من قبل.</translation>
     </message>
     <message>
         <source>It is sent to %1. Then the page of %2 opens on which you propose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل إلى ⁨%1⁩. ثم تُفتح صفحة ⁨%2⁩ التي تقترحه فيها.</translation>
     </message>
     <message>
         <source>It is sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل إلى ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Save as patch files…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملفات رقع…</translation>
     </message>
     <message>
         <source>To send by mail: text files, one for each version (git format-patch)</source>
-        <translation type="unfinished"></translation>
+        <translation>للإرسال بالبريد: ملفات نصية، واحد لكل نسخة (git format-patch)</translation>
     </message>
     <message>
         <source>Save as bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ حزمة…</translation>
     </message>
     <message>
         <source>One file that git can fetch from</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد يستطيع git الجلب منه</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Whether it adds problems could not be found out. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن معرفة ما إذا كان يضيف مشكلات. ⁨%1⁩</translation>
     </message>
     <message>
         <source>It adds no problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضيف مشكلات.</translation>
     </message>
     <message numerus="yes">
         <source>It adds %n problem(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يضيف: لا مشكلات</numerusform>
+            <numerusform>يضيف: مشكلة واحدة</numerusform>
+            <numerusform>يضيف: مشكلتان</numerusform>
+            <numerusform>يضيف: %n مشكلات</numerusform>
+            <numerusform>يضيف: %n مشكلة</numerusform>
+            <numerusform>يضيف: %n مشكلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It adds no problems, and solves %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يضيف مشكلات، ويحل: لا مشكلات.</numerusform>
+            <numerusform>لا يضيف مشكلات، ويحل: مشكلة واحدة.</numerusform>
+            <numerusform>لا يضيف مشكلات، ويحل: مشكلتان.</numerusform>
+            <numerusform>لا يضيف مشكلات، ويحل: %n مشكلات.</numerusform>
+            <numerusform>لا يضيف مشكلات، ويحل: %n مشكلة.</numerusform>
+            <numerusform>لا يضيف مشكلات، ويحل: %n مشكلة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It solves %n problem(s), and adds:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يحل: لا مشكلات، ويضيف:</numerusform>
+            <numerusform>يحل: مشكلة واحدة، ويضيف:</numerusform>
+            <numerusform>يحل: مشكلتان، ويضيف:</numerusform>
+            <numerusform>يحل: %n مشكلات، ويضيف:</numerusform>
+            <numerusform>يحل: %n مشكلة، ويضيف:</numerusform>
+            <numerusform>يحل: %n مشكلة، ويضيف:</numerusform>
         </translation>
     </message>
 </context>
@@ -3662,75 +3760,75 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <name>Commonplace::QuestionsDialog</name>
     <message>
         <source>(There is no such file any more.)</source>
-        <translation type="unfinished"></translation>
+        <translation> (لم يعد هذا الملف موجودًا.)</translation>
     </message>
     <message numerus="yes">
         <source>(Not a text; %Ln byte(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (ليس نصًا؛ لا بايتات)</numerusform>
+            <numerusform> (ليس نصًا؛ بايت واحد)</numerusform>
+            <numerusform> (ليس نصًا؛ بايتان)</numerusform>
+            <numerusform> (ليس نصًا؛ %Ln بايتات)</numerusform>
+            <numerusform> (ليس نصًا؛ %Ln بايتًا)</numerusform>
+            <numerusform> (ليس نصًا؛ %Ln بايت)</numerusform>
         </translation>
     </message>
     <message>
         <source>Two changes of the same</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييران للشيء نفسه</translation>
     </message>
     <message numerus="yes">
         <source>Your proposal and the library&apos;s main line changed the same place in %n file(s). Which text is to hold? Nothing is changed until you have decided on all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غيّر اقتراحك والخط الرئيسي للمكتبة المكان نفسه في: لا ملفات. أي النصين يبقى؟ لا يتغير شيء حتى تبتّ فيها جميعًا.</numerusform>
+            <numerusform>غيّر اقتراحك والخط الرئيسي للمكتبة المكان نفسه في: ملف واحد. أي النصين يبقى؟ لا يتغير شيء حتى تبتّ فيها جميعًا.</numerusform>
+            <numerusform>غيّر اقتراحك والخط الرئيسي للمكتبة المكان نفسه في: ملفان. أي النصين يبقى؟ لا يتغير شيء حتى تبتّ فيها جميعًا.</numerusform>
+            <numerusform>غيّر اقتراحك والخط الرئيسي للمكتبة المكان نفسه في: %n ملفات. أي النصين يبقى؟ لا يتغير شيء حتى تبتّ فيها جميعًا.</numerusform>
+            <numerusform>غيّر اقتراحك والخط الرئيسي للمكتبة المكان نفسه في: %n ملفًا. أي النصين يبقى؟ لا يتغير شيء حتى تبتّ فيها جميعًا.</numerusform>
+            <numerusform>غيّر اقتراحك والخط الرئيسي للمكتبة المكان نفسه في: %n ملف. أي النصين يبقى؟ لا يتغير شيء حتى تبتّ فيها جميعًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files to decide on</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات يجب البت فيها</translation>
     </message>
     <message>
         <source>Bring together</source>
-        <translation type="unfinished"></translation>
+        <translation>اجمع بينهما</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">ليس الآن</translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>As your proposal has it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في اقتراحك</translation>
     </message>
     <message>
         <source>As the main line has it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الخط الرئيسي</translation>
     </message>
     <message>
         <source>the main line</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الرئيسي</translation>
     </message>
     <message>
         <source>As I write it here</source>
-        <translation type="unfinished"></translation>
+        <translation>كما أكتبه هنا</translation>
     </message>
     <message>
         <source>All are decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتّ فيها جميعًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n still to be decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ شيء.</numerusform>
+            <numerusform>بقي واحد.</numerusform>
+            <numerusform>بقي اثنان.</numerusform>
+            <numerusform>بقي %n.</numerusform>
+            <numerusform>بقي %n.</numerusform>
+            <numerusform>بقي %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -4006,46 +4104,46 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <name>Commonplace::RepositoryCare</name>
     <message>
         <source>No versions are kept: %1</source>
-        <translation type="unfinished">لا يُحتفظ بالإصدارات: %1</translation>
+        <translation>لا تُحفظ نسخ: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر مجددًا</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>%1: at work</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: جارٍ العمل</translation>
     </message>
     <message>
         <source>No versions of this library are kept, so what is changed or deleted cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ نسخ من هذه المكتبة، فلا يمكن استرجاع ما يُغيَّر أو يُحذف.</translation>
     </message>
     <message>
         <source>Keep versions of this library</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخًا من هذه المكتبة</translation>
     </message>
     <message>
         <source>First version of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الأولى من المكتبة</translation>
     </message>
     <message numerus="yes">
         <source>Versions of this library are kept from now on. The first one holds %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُحفظ نسخ من هذه المكتبة من الآن. في النسخة الأولى: لا ملفات</numerusform>
+            <numerusform>تُحفظ نسخ من هذه المكتبة من الآن. في النسخة الأولى: ملف واحد</numerusform>
+            <numerusform>تُحفظ نسخ من هذه المكتبة من الآن. في النسخة الأولى: ملفان</numerusform>
+            <numerusform>تُحفظ نسخ من هذه المكتبة من الآن. في النسخة الأولى: %n ملفات</numerusform>
+            <numerusform>تُحفظ نسخ من هذه المكتبة من الآن. في النسخة الأولى: %n ملفًا</numerusform>
+            <numerusform>تُحفظ نسخ من هذه المكتبة من الآن. في النسخة الأولى: %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source> and carries your name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> وتحمل اسمك: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -4196,15 +4294,15 @@ Free software under the GNU General Public License, version 3 or later. The samp
     </message>
     <message>
         <source>and added to the last version, which nobody has been given yet (an amended git commit)</source>
-        <translation type="unfinished"></translation>
+        <translation>وأُضيف إلى النسخة الأخيرة التي لم يحصل عليها أحد بعد (إيداع git معدّل)</translation>
     </message>
     <message>
         <source>The text is as it was before the last version, so that version is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد النص إلى ما كان عليه قبل النسخة الأخيرة، فزالت تلك النسخة.</translation>
     </message>
     <message>
         <source>Proposal “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -4229,74 +4327,74 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <name>Commonplace::SwitchDialog</name>
     <message>
         <source>Switch proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى اقتراح آخر</translation>
     </message>
     <message>
         <source>The files of the library become those of the proposal that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصير ملفات المكتبة ملفات الاقتراح الذي تختاره.</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراحات</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير</translation>
     </message>
     <message numerus="yes">
         <source>Save %n entry(s) with unsaved text first, into the proposal that you leave</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>احفظ أولًا ما فيه نص غير محفوظ (لا مداخل) في الاقتراح الذي تتركه</numerusform>
+            <numerusform>احفظ أولًا ما فيه نص غير محفوظ (مدخل واحد) في الاقتراح الذي تتركه</numerusform>
+            <numerusform>احفظ أولًا ما فيه نص غير محفوظ (مدخلان) في الاقتراح الذي تتركه</numerusform>
+            <numerusform>احفظ أولًا ما فيه نص غير محفوظ (%n مداخل) في الاقتراح الذي تتركه</numerusform>
+            <numerusform>احفظ أولًا ما فيه نص غير محفوظ (%n مدخلًا) في الاقتراح الذي تتركه</numerusform>
+            <numerusform>احفظ أولًا ما فيه نص غير محفوظ (%n مدخل) في الاقتراح الذي تتركه</numerusform>
         </translation>
     </message>
     <message>
         <source>Otherwise the text stays in the window, unsaved, and goes where you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا بقي النص في النافذة غير محفوظ، وذهب حيث تحفظه.</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>New proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح جديد…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>%1 (you are here)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ (أنت هنا)</translation>
     </message>
     <message>
         <source>Waits for a network</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر شبكة</translation>
     </message>
     <message>
         <source>The library as it is, without a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة كما هي، بلا اقتراح</translation>
     </message>
     <message>
         <source>The proposal that you are at cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إزالة الاقتراح الذي أنت فيه.</translation>
     </message>
 </context>
 <context>
@@ -4367,11 +4465,11 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <name>Commonplace::VersionGuide</name>
     <message>
         <source>The message stays as it was. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت الرسالة كما كانت. ⁨%1⁩</translation>
     </message>
     <message>
         <source>The last version of “%1” keeps its message: others may have it already, or there is a later version by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى رسالة النسخة الأخيرة من «⁨%1⁩»: قد تكون عند غيرك، أو توجد نسخة أحدث.</translation>
     </message>
 </context>
 <context>
@@ -4395,31 +4493,31 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <name>Commonplace::VersionMessageDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Change the message</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر الرسالة</translation>
     </message>
     <message>
         <source>Save with a message</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ مع رسالة</translation>
     </message>
     <message>
         <source>Message of the last version</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة النسخة الأخيرة</translation>
     </message>
     <message>
         <source>What has changed, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تغيّر ولماذا؟</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Everyone who works on this library can read it. Its first line stands alone in lists; more can follow after an empty line. What you write here stays when you save this entry again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع قراءتها كل من يعمل على هذه المكتبة. يظهر سطرها الأول وحده في القوائم؛ ويمكن أن يتبعه المزيد بعد سطر فارغ. ويبقى ما تكتبه هنا عندما تحفظ هذا المدخل مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -4445,7 +4543,7 @@ Free software under the GNU General Public License, version 3 or later. The samp
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Restore this version</source>
@@ -4461,7 +4559,7 @@ Free software under the GNU General Public License, version 3 or later. The samp
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
@@ -4541,7 +4639,7 @@ Free software under the GNU General Public License, version 3 or later. The samp
     </message>
     <message>
         <source>No versions are kept: %1</source>
-        <translation type="unfinished">لا يُحتفظ بالإصدارات: %1</translation>
+        <translation>لا تُحفظ نسخ: ⁨%1⁩</translation>
     </message>
     <message>
         <source>No versions are kept of this library. “Keep versions of this library” in the menu Library begins with it.</source>
@@ -4564,7 +4662,7 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <name>Commonplace::WayDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -4603,11 +4701,11 @@ Free software under the GNU General Public License, version 3 or later. The samp
     </message>
     <message>
         <source>Get a library…</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب مكتبة…</translation>
     </message>
     <message>
         <source>From an address, an archive or a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>من عنوان أو أرشيف أو حزمة</translation>
     </message>
 </context>
 <context>
@@ -4623,18 +4721,6 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <message>
         <source>Open entries</source>
         <translation>المداخل المفتوحة</translation>
-    </message>
-    <message>
-        <source>There is unsaved text of yours from %1. The file has been changed since.</source>
-        <translation>لديك نص غير محفوظ بتاريخ ⁨%1⁩. وقد تغيّر الملف منذ ذلك الحين.</translation>
-    </message>
-    <message>
-        <source>There is unsaved text of yours from %1.</source>
-        <translation>لديك نص غير محفوظ بتاريخ ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>استعادته</translation>
     </message>
     <message>
         <source>The text is saved in its file, but no version was kept. %1</source>
@@ -4669,16 +4755,12 @@ Free software under the GNU General Public License, version 3 or later. The samp
         <translation>المدخل ملف Markdown (ينتهي اسمه بـ ⁦.md⁩) في هذا المجلد أو في مجلد داخله. يمكن فتح مجلد آخر من قائمة «ملف».</translation>
     </message>
     <message>
-        <source>Throw it away</source>
-        <translation>تجاهله</translation>
-    </message>
-    <message>
         <source>A copy of your text is in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد نسخة من نصك في «⁨%1⁩».</translation>
     </message>
     <message>
         <source>No copy was saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ نسخة. ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -5127,370 +5209,370 @@ Free software under the GNU General Public License, version 3 or later. The samp
     </message>
     <message>
         <source>The library is here; some large files of it (images, for example) could not be fetched. Their names are there without their contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة هنا؛ لكن بعض ملفاتها الكبيرة (كالصور) تعذر جلبها. أسماؤها موجودة بلا محتواها.</translation>
     </message>
     <message>
         <source>The library is here, and nothing is in it yet. Your first entry will be its first version.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة هنا ولا شيء فيها بعد. سيكون مدخلك الأول نسختها الأولى.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a library. It looks like https://example.org/group/library, or is a file or folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» ليس عنوان مكتبة. يشبه العنوان https://example.org/group/library، أو هو ملف أو مجلد في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة</translation>
     </message>
     <message>
         <source>A library cannot be got by “%1:”. Use an address that begins with https:// or ssh://, or a file or folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن جلب مكتبة عبر «⁨%1⁩:». استعمل عنوانًا يبدأ بـ https:// أو ssh://، أو ملفًا أو مجلدًا في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The address holds a password, which would stay readable in the library&apos;s folder. Leave it out; you are asked for it when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي العنوان كلمة مرور ستبقى مقروءة في مجلد المكتبة. احذفها؛ وستُسأل عنها عند الحاجة.</translation>
     </message>
     <message>
         <source>“%1” would start a program instead of fetching a library, so it is not used. Ask whoever gave it to you for a plain address.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيشغّل «⁨%1⁩» برنامجًا بدل جلب مكتبة، فلا يُستعمل. اطلب ممن أعطاك إياه عنوانًا عاديًا.</translation>
     </message>
     <message>
         <source>git cannot tell who wrote “%1”. Look at the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع git معرفة من كتب «⁨%1⁩». انظر إلى التفاصيل.</translation>
     </message>
     <message>
         <source>git cannot read the earlier versions of “%1”. Look at the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع git قراءة النسخ السابقة من «⁨%1⁩». انظر إلى التفاصيل.</translation>
     </message>
     <message>
         <source>Somebody is searching this library&apos;s versions for the one that brought a mistake, and has not ended the search. Until then it shows an earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث أحدهم في نسخ هذه المكتبة عن النسخة التي جاءت بخطأ ولم يُنهِ البحث. وإلى ذلك الحين تعرض نسخة أقدم.</translation>
     </message>
     <message>
         <source>git cannot tell which the last version of the library is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع git معرفة آخر نسخة من المكتبة.</translation>
     </message>
     <message>
         <source>Another program may still be working on the versions of this library, so “%1” was left as it is. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون برنامج آخر ما زال يعمل على نسخ هذه المكتبة، فتُرك «⁨%1⁩» كما هو. حاول بعد قليل.</translation>
     </message>
     <message>
         <source>“%1” could not be removed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت إزالة «⁨%1⁩»: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>No folder can be made at “%1”: %2. Choose a place that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء مجلد في «⁨%1⁩»: ⁨%2⁩. اختر مكانًا يمكنك الكتابة فيه.</translation>
     </message>
     <message>
         <source>“%1” is there already and is not empty, so it was left as it is. Choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» موجود وليس فارغًا، فتُرك كما هو. اختر اسمًا أو مكانًا آخر.</translation>
     </message>
     <message>
         <source>“%1” is not a place for a folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» ليس مكانًا لمجلد. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>A temporary file cannot be written. Make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة ملف مؤقت. أفسح مكانًا على القرص وحاول مجددًا.</translation>
     </message>
     <message>
         <source>Nobody has decided yet about: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبتّ أحد بعد في: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Finish it</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِه</translation>
     </message>
     <message>
         <source>Nothing is left to decide: what was begun is finished and kept as a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ ما يُبتّ فيه: يُنهى ما بُدئ ويُحفظ نسخةً.</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ البحث</translation>
     </message>
     <message>
         <source>The library goes back to where it was before the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود المكتبة إلى حيث كانت قبل البحث.</translation>
     </message>
     <message>
         <source>The library goes back to where it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود المكتبة إلى حيث كانت من قبل.</translation>
     </message>
     <message>
         <source>What was done since in these files is taken out of them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُزال ما جرى منذ ذلك الحين في هذه الملفات: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>All files as they are now are first kept as a version of their own, so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ كل الملفات كما هي الآن نسخةً خاصة أولًا، فلا يضيع شيء.</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلَّ عنه</translation>
     </message>
     <message>
         <source>Two changes contradict each other in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعارض تغييران في هذه المكتبة.</translation>
     </message>
     <message>
         <source>They are right as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>هي صحيحة كما هي</translation>
     </message>
     <message>
         <source>The files stay as they are now and count as decided: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الملفات كما هي الآن وتُعدّ مبتوتًا فيها: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Another program is working on the versions of this library. Wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل برنامج آخر على نسخ هذه المكتبة. انتظر حتى ينتهي.</translation>
     </message>
     <message>
         <source>Another program is working on the versions of this library, or stopped halfway (%1). If no program is at work, on other computers that share the folder neither, remove “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل برنامج آخر على نسخ هذه المكتبة، أو توقف في منتصف عمله (⁨%1⁩). إن لم يكن أي برنامج يعمل، ولا على حواسيب أخرى تشارك المجلد، فأزل «⁨%2⁩».</translation>
     </message>
     <message>
         <source>A program that worked on the versions of this library stopped halfway (%1) and left a lock behind, so no version can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف برنامج كان يعمل على نسخ هذه المكتبة في منتصف عمله (⁨%1⁩) وترك قفلًا، فلا يمكن حفظ نسخة.</translation>
     </message>
     <message>
         <source>Remove the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل القفل</translation>
     </message>
     <message>
         <source>No program of this computer is using it. “%1” is removed; no file of the library is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستعمله أي برنامج في هذا الحاسوب. يُزال «⁨%1⁩»؛ ولا يُمس أي ملف من المكتبة.</translation>
     </message>
     <message>
         <source>No version of this library has been kept yet. The first save makes the first one, of the entry that is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ نسخة من هذه المكتبة بعد. أول حفظ يصنع النسخة الأولى، من المدخل المحفوظ.</translation>
     </message>
     <message>
         <source>Keep a version of all files now</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة من كل الملفات الآن</translation>
     </message>
     <message>
         <source>This library is set to one version (%1 of %2) and not to a branch, so versions that you keep now belong to no branch and get out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة مثبّتة على نسخة واحدة (⁨%1⁩ بتاريخ ⁨%2⁩) لا على فرع، فالنسخ التي تحفظها الآن لا تخص أي فرع وتغيب عن النظر.</translation>
     </message>
     <message>
         <source>Go to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب إلى «⁨%1⁩»</translation>
     </message>
     <message>
         <source>The files become those of the newest version of “%1”. That branch holds this version too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصير الملفات ملفات أحدث نسخة من «⁨%1⁩». وذلك الفرع يحوي هذه النسخة أيضًا.</translation>
     </message>
     <message>
         <source>Make a branch from here</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ فرعًا من هنا</translation>
     </message>
     <message>
         <source>The files stay as they are; what you keep goes to the new branch “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الملفات كما هي؛ وما تحفظه يذهب إلى الفرع الجديد «⁨%1⁩».</translation>
     </message>
     <message numerus="yes">
         <source>Of this library only the newest %n version(s) were fetched; older ones are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جُلب من هذه المكتبة الأحدث فقط (لا نسخ)؛ ولا يظهر ما هو أقدم.</numerusform>
+            <numerusform>جُلب من هذه المكتبة الأحدث فقط (نسخة واحدة)؛ ولا يظهر ما هو أقدم.</numerusform>
+            <numerusform>جُلب من هذه المكتبة الأحدث فقط (نسختان)؛ ولا يظهر ما هو أقدم.</numerusform>
+            <numerusform>جُلب من هذه المكتبة الأحدث فقط (%n نسخ)؛ ولا يظهر ما هو أقدم.</numerusform>
+            <numerusform>جُلب من هذه المكتبة الأحدث فقط (%n نسخة)؛ ولا يظهر ما هو أقدم.</numerusform>
+            <numerusform>جُلب من هذه المكتبة الأحدث فقط (%n نسخة)؛ ولا يظهر ما هو أقدم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetch older versions</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلب النسخ الأقدم</translation>
     </message>
     <message>
         <source>The contents of older versions of this library are fetched only when somebody looks at them, which needs a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُجلب محتويات النسخ الأقدم من هذه المكتبة إلا حين ينظر إليها أحد، ويحتاج ذلك إلى شبكة.</translation>
     </message>
     <message>
         <source>Fetch everything</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلب كل شيء</translation>
     </message>
     <message>
         <source>Only some of this library&apos;s files are in the folder; whoever set it up left the others out (a sparse checkout).</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض ملفات هذه المكتبة فقط في المجلد؛ ومن أعدّها ترك الباقي (sparse checkout).</translation>
     </message>
     <message>
         <source>This library is a part of “%1”, which goes by one of its versions: what you keep here is seen there only when somebody takes it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المكتبة جزء من «⁨%1⁩» الذي يتبع إحدى نسخها: ما تحفظه هنا لا يظهر هناك إلا حين يأخذه أحد.</translation>
     </message>
     <message>
         <source>The versions of this folder are kept in “%1”, together with those of other folders of the same library. They are gone when that is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ نسخ هذا المجلد في «⁨%1⁩» مع نسخ مجلدات أخرى من المكتبة نفسها. وتزول حين يُحذف ذلك.</translation>
     </message>
     <message>
         <source>Fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلبها</translation>
     </message>
     <message>
         <source>They come from the addresses that the library names (in .gitmodules). Fetch them if you trust the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي من العناوين التي تسميها المكتبة (في ‎.gitmodules). اجلبها إن كنت تثق بالمكتبة.</translation>
     </message>
     <message>
         <source>This library keeps large files aside (with Git LFS), and git on this computer does not do so yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ هذه المكتبة الملفات الكبيرة جانبًا (بـ Git LFS)، ولا يفعل git ذلك في هذا الحاسوب بعد.</translation>
     </message>
     <message>
         <source>Set it up</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّه</translation>
     </message>
     <message>
         <source>Install Git LFS (the package git-lfs), and open the library again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت Git LFS (الحزمة git-lfs) وافتح المكتبة مجددًا.</translation>
     </message>
     <message>
         <source>The library in “%1” belongs to another user of this computer, so git does not touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة في «⁨%1⁩» لمستخدم آخر لهذا الحاسوب، فلا يمسها git.</translation>
     </message>
     <message>
         <source>The library in “%1” belongs to another user of this computer (%2), so git does not touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة في «⁨%1⁩» لمستخدم آخر لهذا الحاسوب (⁨%2⁩)، فلا يمسها git.</translation>
     </message>
     <message>
         <source>Trust this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ثق بهذا المجلد</translation>
     </message>
     <message>
         <source>git then works with “%1” for you, in other programs too. Whoever it belongs to could have programs run in your name; trust it if you trust them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل git عندئذ مع «⁨%1⁩» لك، في البرامج الأخرى أيضًا. قد يجعل صاحبه برامج تعمل باسمك؛ فثق به إن كنت تثق بصاحبه.</translation>
     </message>
     <message>
         <source>The versions of this library are kept in “%1”, and there is nothing there now. Connect the disk that it is on, or bring that folder back to its place; if the library was moved, run “git worktree repair” in the main one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ نسخ هذه المكتبة في «⁨%1⁩»، ولا شيء هناك الآن. صِل القرص الذي هي عليه أو أعد ذلك المجلد إلى مكانه؛ وإن نُقلت المكتبة فنفّذ «git worktree repair» في الرئيسية.</translation>
     </message>
     <message>
         <source>git did not do it, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفعل git ذلك، ولم يتغير شيء.</translation>
     </message>
     <message>
         <source>You are on the new branch “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت على الفرع الجديد «⁨%1⁩».</translation>
     </message>
     <message>
         <source>You are on the branch “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت على الفرع «⁨%1⁩».</translation>
     </message>
     <message>
         <source>All versions are here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النسخ هنا الآن.</translation>
     </message>
     <message>
         <source>The folders from elsewhere were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُلبت المجلدات الآتية من أماكن أخرى.</translation>
     </message>
     <message>
         <source>The lock was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل القفل.</translation>
     </message>
     <message>
         <source>This cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فعل هذا هنا.</translation>
     </message>
     <message>
         <source>The contents of all versions are here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتويات كل النسخ هنا الآن.</translation>
     </message>
     <message>
         <source>The large files were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُلبت الملفات الكبيرة.</translation>
     </message>
     <message>
         <source>There is nothing left to finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ ما يُنهى.</translation>
     </message>
     <message>
         <source>It is finished, and kept as a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى، وحُفظ نسخةً.</translation>
     </message>
     <message>
         <source>The library is back where it was before the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت المكتبة إلى حيث كانت قبل البحث.</translation>
     </message>
     <message>
         <source>There is nothing left to give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ ما يُتخلى عنه.</translation>
     </message>
     <message>
         <source>Before giving up what was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل التخلي عما بُدئ</translation>
     </message>
     <message>
         <source>The library is back where it was. The files as they were before are kept as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت المكتبة إلى حيث كانت. والملفات كما كانت قبل ذلك محفوظة باسم «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The files count as decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ الملفات مبتوتًا فيها.</translation>
     </message>
     <message>
         <source>git works with this folder now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل git مع هذا المجلد الآن.</translation>
     </message>
     <message>
         <source>The files could not be kept aside first, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن حفظ الملفات جانبًا أولًا، فلم يتغير شيء.</translation>
     </message>
     <message>
         <source>First version</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الأولى</translation>
     </message>
     <message>
         <source>This folder is not under git any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا المجلد تحت git.</translation>
     </message>
     <message>
         <source>“%1” was not reached, or the connection broke. See whether this computer is connected and the address is right, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن الوصول إلى «⁨%1⁩» أو انقطع الاتصال. تأكد من أن هذا الحاسوب متصل وأن العنوان صحيح، وحاول مجددًا.</translation>
     </message>
     <message>
         <source>There is no library at “%1”, or none that you may see. See whether the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مكتبة في «⁨%1⁩»، أو لا يحق لك رؤيتها. تأكد من صحة العنوان.</translation>
     </message>
     <message>
         <source>“%1” did not let you in: it asks who you are, and got no name and password or key that it accepts. Try again with the right ones, or ask whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح لك «⁨%1⁩» بالدخول: يسأل من أنت، ولم يحصل على اسم وكلمة مرور أو مفتاح يقبله. حاول مجددًا بالصحيح، أو اسأل من يعتني به.</translation>
     </message>
     <message>
         <source>You are not allowed to do this at “%1”. Ask whoever looks after it for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لك بهذا في «⁨%1⁩». اطلب الإذن ممن يعتني به.</translation>
     </message>
     <message>
         <source>It is not certain that “%1” is the computer it says it is, so nothing was exchanged with it. Compare its fingerprint with the one that its owners publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مؤكدًا أن «⁨%1⁩» هو الحاسوب الذي يدّعيه، فلم يُتبادل معه شيء. قارن بصمته بالبصمة التي ينشرها أصحابه.</translation>
     </message>
     <message>
         <source>The certificate of “%1” could not be verified, so nothing was exchanged with it. See whether the clock of this computer is right, or ask whoever looks after the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر التحقق من شهادة «⁨%1⁩»، فلم يُتبادل معه شيء. تأكد من صحة ساعة هذا الحاسوب، أو اسأل من يعتني بالعنوان.</translation>
     </message>
     <message>
         <source>“%1” answered with a fault of its own. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب «⁨%1⁩» بخطأ عنده. حاول لاحقًا.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk for the library from “%1”. Free some, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مكان كافٍ على القرص للمكتبة من «⁨%1⁩». أفسح مكانًا أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>What “%1” gave is not a whole library. Get the file again, or ask for one that holds all versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أعطاه «⁨%1⁩» ليس مكتبة كاملة. احصل على الملف مجددًا، أو اطلب ملفًا فيه كل النسخ.</translation>
     </message>
     <message>
         <source>For “%1” the program ssh is needed, and this computer does not have it. Install OpenSSH, or use an address with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج «⁨%1⁩» إلى برنامج ssh، وليس في هذا الحاسوب. ثبّت OpenSSH أو استعمل عنوانًا يبدأ بـ https://.</translation>
     </message>
     <message>
         <source>git could not exchange anything with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع git تبادل شيء مع «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Another version of the library was kept meanwhile. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت نسخة أخرى من المكتبة في هذه الأثناء. حاول مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -5544,35 +5626,35 @@ Free software under the GNU General Public License, version 3 or later. The samp
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة «⁨%1⁩»: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation type="unfinished">أُوقف بناءً على طلبك.</translation>
+        <translation>أُوقف كما طلبت.</translation>
     </message>
     <message>
         <source>“%1” is not a whole archive (zip or tar). Get the file again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» ليس أرشيفًا كاملًا (zip أو tar). احصل على الملف مجددًا وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk for the library in “%1”. Free some, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مكان كافٍ على القرص للمكتبة في «⁨%1⁩». أفسح مكانًا أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة «⁨%1⁩»: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>“%1” unpacks to far more than a library holds, so it was not unpacked. If it is right, unpack it yourself and open its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفكّ «⁨%1⁩» إلى أكثر بكثير مما تحويه مكتبة، فلم يُفكّ. إن كان صحيحًا ففكّه بنفسك وافتح مجلده.</translation>
     </message>
     <message>
         <source>“%1” was made to write to other places (“%2”), so it was not unpacked. Do not trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع «⁨%1⁩» ليكتب في أماكن أخرى («⁨%2⁩»)، فلم يُفكّ. لا تثق به.</translation>
     </message>
     <message>
         <source>“%1” is protected by a password. Unpack it yourself, and open its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» محمي بكلمة مرور. فكّه بنفسك وافتح مجلده.</translation>
     </message>
 </context>
 <context>
@@ -5776,246 +5858,246 @@ Free software under the GNU General Public License, version 3 or later. The samp
     </message>
     <message>
         <source>a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>نص غير فارغ</translation>
     </message>
     <message>
         <source>“%1” asks for “%2”, which versions have not; they have %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب «⁨%1⁩» «⁨%2⁩» وليس للنسخ ذلك؛ لها ⁨%3⁩.</translation>
     </message>
 </context>
 <context>
     <name>Proposals</name>
     <message>
         <source>git cannot tell where the library comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع git معرفة مصدر المكتبة.</translation>
     </message>
     <message>
         <source>git cannot read the proposals of this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع git قراءة اقتراحات هذه المكتبة.</translation>
     </message>
     <message>
         <source>git could not note this about the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع git تدوين هذا عن الاقتراح.</translation>
     </message>
     <message>
         <source>There is no “%1” in this library any more. Choose another proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «⁨%1⁩» في هذه المكتبة. اختر اقتراحًا آخر.</translation>
     </message>
     <message>
         <source>A proposal needs a title. Say in a few words what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الاقتراح إلى عنوان. قل في كلمات قليلة ما غرضه.</translation>
     </message>
     <message>
         <source>This library has no version yet that a proposal could start from. Save an entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه المكتبة نسخة بعد يبدأ منها اقتراح. احفظ مدخلًا أولًا.</translation>
     </message>
     <message>
         <source>git could not start the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع git بدء الاقتراح.</translation>
     </message>
     <message>
         <source>It is not known which of the library&apos;s versions are the main line. Update from the library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس معروفًا أي نسخ المكتبة هي الخط الرئيسي. حدّث من المكتبة أولًا.</translation>
     </message>
     <message>
         <source>“%1” is being worked on. Switch to another proposal before you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري العمل على «⁨%1⁩». انتقل إلى اقتراح آخر قبل إزالته.</translation>
     </message>
     <message>
         <source>git could not remove the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع git إزالة الاقتراح.</translation>
     </message>
     <message>
         <source>git could not bring the proposal back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع git استرجاع الاقتراح.</translation>
     </message>
     <message>
         <source>Somebody else has changed this proposal at “%1” since you sent it, so nothing was sent. Start a new proposal from here, or ask them what they changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر هذا الاقتراح في «⁨%1⁩» منذ أرسلته، فلم يُرسل شيء. ابدأ اقتراحًا جديدًا من هنا، أو اسأله عما غيّره.</translation>
     </message>
     <message>
         <source>“%1” did not accept the proposal. Look at the details for what it asks, correct that, and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل «⁨%1⁩» الاقتراح. انظر في التفاصيل ماذا يطلب، وصحّح ذلك وأرسله مجددًا.</translation>
     </message>
     <message>
         <source>The exchange with “%1” did not work. Look at the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح التبادل مع «⁨%1⁩». انظر إلى التفاصيل.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a library. Copy the one that the page of your copy shows for git.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» ليس عنوان مكتبة. انسخ العنوان الذي تعرضه صفحة نسختك لـ git.</translation>
     </message>
     <message>
         <source>git could not note where your copy is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع git تدوين مكان نسختك.</translation>
     </message>
     <message>
         <source>“%1” has no version yet that the library&apos;s main line does not have. Change something and save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «⁨%1⁩» بعد نسخة ليست في الخط الرئيسي للمكتبة. غيّر شيئًا واحفظه أولًا.</translation>
     </message>
     <message>
         <source>The proposal was sent, but git could not note that it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل الاقتراح، لكن git لم يستطع تدوين ذلك.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Choose another place, or free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في «⁨%1⁩». اختر مكانًا آخر أو أفسح مكانًا هناك.</translation>
     </message>
     <message>
         <source>There are files in “%1” already. Choose an empty folder or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد ملفات في «⁨%1⁩». اختر مجلدًا فارغًا أو جديدًا.</translation>
     </message>
     <message>
         <source>The files could not be written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الملفات في «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The file “%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الملف «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The files were written, but git could not note that they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت الملفات، لكن git لم يستطع تدوين ذلك.</translation>
     </message>
     <message>
         <source>A version was kept meanwhile, so nothing was changed. Update again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت نسخة في هذه الأثناء، فلم يتغير شيء. حدّث مجددًا.</translation>
     </message>
     <message>
         <source>git could not keep the updated version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع git حفظ النسخة المحدّثة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This proposal is being worked on in another folder. Update it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري العمل على هذا الاقتراح في مجلد آخر. حدّثه هناك.</translation>
     </message>
     <message>
         <source>The proposal and the library&apos;s main line have no version in common here, so they cannot be brought together. Get a fresh and complete copy of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للاقتراح والخط الرئيسي للمكتبة نسخة مشتركة هنا، فلا يمكن الجمع بينهما. احصل على نسخة جديدة وكاملة من المكتبة.</translation>
     </message>
     <message>
         <source>“%1” could not be reached, or the connection broke off. Nothing is lost; try again when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى «⁨%1⁩» أو انقطع الاتصال. لم يضع شيء؛ حاول مجددًا عندما تتوفر شبكة.</translation>
     </message>
     <message>
         <source>You may not send anything to “%1”. Make a copy of the library there that is your own and send to that, or send the proposal by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك إرسال شيء إلى «⁨%1⁩». أنشئ هناك نسخة لك من المكتبة وأرسل إليها، أو أرسل الاقتراح بالبريد.</translation>
     </message>
     <message>
         <source>“%1” did not accept your name and password, your token or your key, or was not told one. Check them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل «⁨%1⁩» اسمك وكلمة مرورك أو رمزك أو مفتاحك، أو لم يُعطَ شيئًا منها. تحقق منها وحاول مجددًا.</translation>
     </message>
     <message>
         <source>There is no library at “%1”, or it is not shown to you. Check the address, and whether you are signed in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مكتبة في «⁨%1⁩»، أو لا تُعرض لك. تحقق من العنوان ومن تسجيل دخولك هناك.</translation>
     </message>
     <message>
         <source>The server of “%1” could not prove that it is the right one, so nothing was sent. Ask whoever looks after it; its key or certificate is new, or somebody stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع خادم «⁨%1⁩» إثبات أنه الصحيح، فلم يُرسل شيء. اسأل من يعتني به؛ فإما أن مفتاحه أو شهادته جديدان، أو أن أحدهم يقف في الوسط.</translation>
     </message>
     <message>
         <source>A check that runs before anything is sent to “%1” (a hook) did not accept it. Correct what it names and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحصٌ يجري قبل إرسال أي شيء إلى «⁨%1⁩» (hook) لم يقبله. صحّح ما يسميه وأرسله مجددًا.</translation>
     </message>
     <message>
         <source>git knows no place “%1” that the library comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف git مكانًا «⁨%1⁩» تأتي منه المكتبة.</translation>
     </message>
     <message>
         <source>“%1”, where it is noted which proposals are still to be sent, cannot be understood. Remove it, and send them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فهم «⁨%1⁩» الذي تُدوّن فيه الاقتراحات التي لم تُرسل بعد. أزله وأرسلها مجددًا.</translation>
     </message>
     <message>
         <source>It could not be noted in “%1” that the proposal is to be sent later. Send it yourself when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن تدوين أن الاقتراح سيُرسل لاحقًا في «⁨%1⁩». أرسله بنفسك عندما تتوفر شبكة.</translation>
     </message>
     <message>
         <source>git could not bring the two lines of versions together. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع git الجمع بين خطي النسخ. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The main line and the proposal did different things to the same place, “%1”: gave it two names, or made a folder of it. Rename it in the proposal as the main line has it, save, and update again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل الخط الرئيسي والاقتراح أشياء مختلفة بالمكان نفسه «⁨%1⁩»: أعطياه اسمين أو جعلاه مجلدًا. سمّه في الاقتراح كما في الخط الرئيسي، واحفظ، وحدّث مجددًا. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The main line and the proposal changed “%1” differently, and that is no file of the library that could be decided on here. Somebody who knows git has to bring the two together. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر الخط الرئيسي والاقتراح «⁨%1⁩» تغييرين مختلفين، وليس ملفًا من المكتبة يمكن البت فيه هنا. يجب أن يجمع بينهما من يعرف git. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>git cannot tell what has changed in the library.</source>
-        <translation type="unfinished">يتعذر على git تحديد ما تغيّر في المكتبة.</translation>
+        <translation>لا يستطيع git معرفة ما تغيّر في المكتبة.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«⁨%1⁩»</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names of files</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform>%1</numerusform>
-            <numerusform>%1 وواحد آخر</numerusform>
-            <numerusform>%1 واثنان آخران</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 و%n آخر</numerusform>
-            <numerusform>%1 و%n آخر</numerusform>
+        <translation>
+            <numerusform>⁨%1⁩ ولا غيرها</numerusform>
+            <numerusform>⁨%1⁩ وآخر</numerusform>
+            <numerusform>⁨%1⁩ وآخران</numerusform>
+            <numerusform>⁨%1⁩ و%n أخرى</numerusform>
+            <numerusform>⁨%1⁩ و%n أخرى</numerusform>
+            <numerusform>⁨%1⁩ و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>A version was kept meanwhile, so nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت نسخة في هذه الأثناء، فلم يتغير شيء. حاول مجددًا.</translation>
     </message>
     <message>
         <source>Nothing was changed, because these files were changed outside of any version and would be overwritten: %1. Save them, or put them elsewhere, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء، لأن هذه الملفات غُيّرت خارج أي نسخة وكانت ستُستبدل: ⁨%1⁩. احفظها أو انقلها إلى مكان آخر، وحاول مجددًا.</translation>
     </message>
     <message>
         <source>There are versions here that belong to no proposal and would not be found again. Start a new proposal from here first; it takes them with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد هنا نسخ لا تخص أي اقتراح ولن يُعثر عليها مجددًا. ابدأ اقتراحًا جديدًا من هنا أولًا؛ فيأخذها معه.</translation>
     </message>
     <message>
         <source>This proposal is being worked on in another folder: “%1”. Open the library there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري العمل على هذا الاقتراح في مجلد آخر: «⁨%1⁩». افتح المكتبة هناك.</translation>
     </message>
     <message>
         <source>git did not go on to the other versions of the files. What you wrote is as it was; look at the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتقل git إلى النسخ الأخرى من الملفات. ما كتبته كما كان؛ انظر إلى التفاصيل.</translation>
     </message>
     <message>
         <source>Another program is working on the versions of this library, so nothing was changed. Try again when it has finished. If no other program is at work, one that stopped halfway left the file “%1” behind: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل برنامج آخر على نسخ هذه المكتبة، فلم يتغير شيء. حاول مجددًا عندما ينتهي. إن لم يكن أي برنامج آخر يعمل، فقد ترك برنامج توقف في منتصف عمله الملف «⁨%1⁩»: أزله.</translation>
     </message>
     <message>
         <source>It is not known which of the library&apos;s versions are the main line, so nothing can be proposed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس معروفًا أي نسخ المكتبة هي الخط الرئيسي، فلا يمكن اقتراح شيء لها.</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل بعد</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل</translation>
     </message>
     <message>
         <source>Taken into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ إلى المكتبة</translation>
     </message>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره شخص آخر</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق</translation>
     </message>
     <message>
         <source>Sent; not known what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل؛ ولا يُعرف ما آل إليه</translation>
     </message>
     <message>
         <source>Finish it or give it up, and try again; nothing was changed.</source>
@@ -6149,66 +6231,66 @@ Opens an editor on a library (a folder of Markdown files), on a file in one, or 
     <name>Versions</name>
     <message numerus="yes">
         <source>%n more field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حقول أخرى</numerusform>
+            <numerusform>حقل آخر</numerusform>
+            <numerusform>حقلان آخران</numerusform>
+            <numerusform>%n حقول أخرى</numerusform>
+            <numerusform>%n حقلًا آخر</numerusform>
+            <numerusform>%n حقل آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
         </translation>
     </message>
     <message>
         <source>layout</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيير</translation>
     </message>
     <message>
         <source>new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخل جديد</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف</translation>
     </message>
     <message>
         <source>the oldest version on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم نسخة في هذا الحاسوب</translation>
     </message>
     <message>
         <source>renamed from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر اسمه من «⁨%1⁩»</translation>
     </message>
     <message>
         <source>renamed from “%1”; %2</source>
         <extracomment>What a version did: %1 is the file&apos;s old name, %2 what changed in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر اسمه من «⁨%1⁩»؛ ⁨%2⁩</translation>
     </message>
     <message>
         <source>The fields cannot be read, so one of them cannot be brought back by itself. Mend them first, or restore the whole version.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الحقول، فلا يمكن استرجاع أحدها وحده. أصلحها أولًا، أو استرجع النسخة كلها.</translation>
     </message>
     <message>
         <source>This paragraph is not in the text any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الفقرة في النص.</translation>
     </message>
     <message>
         <source>removed: %1.</source>

@@ -1341,6 +1341,77 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::DraftDialog</name>
+    <message>
+        <source>Unsaved text: %1</source>
+        <translation>Texto sin guardar: %1</translation>
+    </message>
+    <message>
+        <source>You wrote this on %1, and it was not saved.</source>
+        <translation>Escribió esto el %1 y no se guardó.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::DraftGuide</name>
+    <message>
+        <source>There is unsaved text of yours from %1.</source>
+        <translation>Hay texto suyo sin guardar del %1.</translation>
+    </message>
+    <message>
+        <source>There is unsaved text of yours from %1: %2.</source>
+        <translation>Hay texto suyo sin guardar del %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The file has been changed since.</source>
+        <translation>El archivo ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Verlo…</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Your unsaved text</source>
+        <translation>Su texto sin guardar</translation>
+    </message>
+    <message>
+        <source>The text as it is now</source>
+        <translation>El texto tal como está ahora</translation>
+    </message>
+    <message>
+        <source>the text as it is now</source>
+        <translation>el texto tal como está ahora</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::EntryDocument</name>
     <message>
         <source>This file is not in UTF-8 and is only shown. Save it in UTF-8 with the program it came from to edit it.</source>
@@ -2314,6 +2385,18 @@
         <source>Shift+F9</source>
         <translation>Shift+F9</translation>
     </message>
+    <message>
+        <source>&amp;Merge by field and paragraph in git, too</source>
+        <translation>&amp;Combinar por campos y párrafos también en git</translation>
+    </message>
+    <message>
+        <source>Sets up commonplace-cli as git&apos;s merge driver, in your copy of the library only</source>
+        <translation>Configura commonplace-cli como controlador de fusión de git, solo en su copia de la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Merging with git…</source>
+        <translation>&amp;Combinar con git…</translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::MainWindow</name>
@@ -2572,6 +2655,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Merge “%1” into “%2”</source>
         <translation>Fusionar «%1» con «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::MergeSwitch</name>
+    <message>
+        <source>git&apos;s settings stay as they were. %1</source>
+        <translation>Los ajustes de git quedan como estaban. %1</translation>
+    </message>
+    <message>
+        <source>git merges the entries of this library by field and paragraph now, in other programs too.</source>
+        <translation>git combina ahora las entradas de esta biblioteca por campos y párrafos, también en otros programas.</translation>
+    </message>
+    <message>
+        <source>git merges the entries of this library by lines again.</source>
+        <translation>git vuelve a combinar las entradas de esta biblioteca por líneas.</translation>
     </message>
 </context>
 <context>
@@ -4329,18 +4427,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Entradas abiertas</translation>
     </message>
     <message>
-        <source>There is unsaved text of yours from %1. The file has been changed since.</source>
-        <translation>Hay texto suyo sin guardar del %1. El archivo ha cambiado desde entonces.</translation>
-    </message>
-    <message>
-        <source>There is unsaved text of yours from %1.</source>
-        <translation>Hay texto suyo sin guardar del %1.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Recuperarlo</translation>
-    </message>
-    <message>
         <source>The text is saved in its file, but no version was kept. %1</source>
         <translation>El texto está guardado en su archivo, pero no se ha conservado ninguna versión. %1</translation>
     </message>
@@ -4371,10 +4457,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>An entry is a Markdown file (its name ends in .md) in this folder or one below it. Open another folder from the File menu.</source>
         <translation>Una entrada es un archivo Markdown (su nombre termina en .md) en esta carpeta o en otra dentro de ella. Puede abrirse otra carpeta desde el menú Archivo.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Descartar</translation>
     </message>
     <message>
         <source>A copy of your text is in “%1”.</source>

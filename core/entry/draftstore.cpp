@@ -20,6 +20,8 @@ namespace {
 
 constexpr char firstLine[] = "Commonplace draft 1";
 constexpr char suffix[] = ".draft";
+// What a text was made from is written again with each change of it.
+constexpr qsizetype largestBase = 1024 * 1024;
 
 /// Makes a folder and those above it that are missing, for the person alone. 0 or errno.
 int makePrivateFolder(const QByteArray &folder)
@@ -50,7 +52,10 @@ QByteArray encoded(const Draft &draft)
     add("time", draft.time.toUTC().toString(Qt::ISODateWithMs).toLatin1());
     add("length", QByteArray::number(draft.text.size()));
     add("hash", contentHash(draft.text).toHex());
-    return bytes + '\n' + draft.text;
+    const bool withBase = !draft.base.isEmpty() && draft.base.size() <= largestBase;
+    if (withBase)
+        add("base-length", QByteArray::number(draft.base.size()));
+    return bytes + '\n' + draft.text + (withBase ? draft.base : QByteArray());
 }
 
 std::optional<Draft> decoded(const QByteArray &bytes)
@@ -65,15 +70,22 @@ std::optional<Draft> decoded(const QByteArray &bytes)
         if (colon > 0)
             values.insert(line.first(colon), line.sliced(colon + 2));
     }
+    const QByteArray texts = bytes.sliced(headEnd + 2);
+    const qsizetype length = values["length"].toLongLong();
+    const qsizetype baseLength = texts.size() - length;
+    if (length < 0 || baseLength < 0 || baseLength > values["base-length"].toLongLong()
+        || values["hash"] != contentHash(texts.first(length)).toHex())
+        return std::nullopt;
     Draft draft { .libraryPath = QByteArray::fromPercentEncoding(values["library"]),
                   .filePath = QByteArray::fromPercentEncoding(values["file"]),
                   .baseHash = QByteArray::fromHex(values["base"]),
-                  .text = bytes.sliced(headEnd + 2),
+                  .base = texts.sliced(length),
+                  .text = texts.first(length),
                   .time = QDateTime::fromString(QString::fromLatin1(values["time"]), Qt::ISODateWithMs) };
-    const bool isWhole = !draft.filePath.isEmpty() && values["length"] == QByteArray::number(draft.text.size())
-                         && values["hash"] == contentHash(draft.text).toHex();
-    if (!isWhole)
+    if (draft.filePath.isEmpty() || values["length"].isEmpty())
         return std::nullopt;
+    if (contentHash(draft.base) != draft.baseHash)
+        draft.base.clear(); // cut off, or not kept
     draft.caret = std::clamp<qsizetype>(values["caret"].toLongLong(), 0, draft.text.size());
     return draft;
 }

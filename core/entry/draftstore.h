@@ -22,6 +22,7 @@ struct Draft {
     QByteArray libraryPath; ///< The library's folder, absolute, bytes of the file system.
     QByteArray filePath;    ///< The entry's file, absolute; what a draft is found by.
     QByteArray baseHash;    ///< contentHash() of the file that the text was made from; empty for a new entry.
+    QByteArray base;        ///< That file's text, so that both can be brought together later; empty: not kept.
     QByteArray text;        ///< All of the text, byte for byte.
     qsizetype caret = 0;    ///< Where the person was writing: a byte offset into `text`.
     QDateTime time;         ///< When the text was like this; kept to the millisecond, in UTC.
@@ -35,8 +36,9 @@ struct Draft {
 /// that only the person can read: so what one window writes is never written over, nor offered, by another that runs at
 /// the same time, and what was found unsaved stays until it is answered. The format says
 /// what it is: a first line `Commonplace draft 1`, lines `key: value` (paths percent-encoded), an empty line, and the
-/// text as it is, so that a person can rescue it without this program. Length and hash of the text tell whether it is
-/// all there. A file that is cut off, of a later version, or not a draft is passed over and never removed.
+/// text as it is, so that a person can rescue it without this program; behind it the text that it was made from, where
+/// that is not large. Length and hash of the text tell whether it is all there. A file that is cut off, of a later
+/// version, or not a draft is passed over and never removed.
 ///
 /// Thread-safe. All calls block: call off the UI thread.
 class DraftStore

@@ -78,6 +78,27 @@ private Q_SLOTS:
         QVERIFY(later.list().value() == QList<Draft> { kept });
     }
 
+    void keepsWhatItWasMadeFrom()
+    {
+        DraftStore store(folder());
+        Draft kept = draft("a.md", "Text\n\n");
+        kept.base = "base";
+        QVERIFY(store.save(kept));
+        QVERIFY(store.list().value() == QList<Draft> { kept });
+        // What is cut off of it costs nothing of the text …
+        const QByteArray whole = bytesOf(onlyFile());
+        kept.base.clear();
+        put(onlyFile(), whole.chopped(1));
+        QVERIFY(store.list().value() == QList<Draft> { kept });
+        // … and of a large one none is kept, since it is written with each change.
+        kept.base = QByteArray(2'000'000, 'x');
+        kept.baseHash = contentHash(kept.base);
+        QVERIFY(store.save(kept));
+        QVERIFY(bytesOf(onlyFile()).size() < 1000);
+        kept.base.clear();
+        QVERIFY(store.list().value() == QList<Draft> { kept });
+    }
+
     void readableWithoutThisProgram()
     {
         QVERIFY(DraftStore(folder()).save(draft("é a.md", "Text\n")));

@@ -156,11 +156,14 @@ void MainMenu::fillRest()
     library->addSeparator();
     keepVersions = add(library, "keepVersionsAction", tr("Keep &versions of this library"));
     keepVersions->setToolTip(tr("Puts the folder under git"));
+    mergeInGit = addCheckable(library, "mergeInGitAction", tr("&Merge by field and paragraph in git, too"));
+    mergeInGit->setToolTip(tr("Sets up commonplace-cli as git's merge driver, in your copy of the library only"));
     fillShare();
     QMenu *help = addMenu("helpMenu", tr("&Help"));
     shortcuts = add(help, "shortcutsAction", tr("&Keyboard shortcuts"), tr("F1"));
     helpCi = add(help, "helpCiAction", tr("Check every &change of a library…"));
     helpVersions = add(help, "helpVersionsAction", tr("&Versions and their messages…"));
+    helpMerging = add(help, "helpMergingAction", tr("&Merging with git…"));
     about = add(help, "aboutAction", tr("&About Commonplace"));
     about->setMenuRole(QAction::AboutRole);
 }

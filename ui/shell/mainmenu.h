@@ -69,6 +69,7 @@ public:
     QAction *writers = nullptr;
     QAction *showInFolder = nullptr;
     QAction *keepVersions = nullptr;
+    QAction *mergeInGit = nullptr;
     QAction *newProposal = nullptr;
     QAction *switchProposal = nullptr;
     QAction *updateFromLibrary = nullptr;
@@ -76,6 +77,7 @@ public:
     QAction *shortcuts = nullptr;
     QAction *helpCi = nullptr;
     QAction *helpVersions = nullptr;
+    QAction *helpMerging = nullptr;
     QAction *about = nullptr;
 
 private:

@@ -15,11 +15,13 @@
 #include "shell/finder.h"
 #include "shell/helpdialog.h"
 #include "shell/mainmenu.h"
+#include "shell/mergeswitch.h"
 #include "shell/problemguide.h"
 #include "shell/repositorycare.h"
 #include "shell/statusline.h"
 #include "shell/versionguide.h"
 #include "shell/welcomepage.h"
+#include "versions/draftguide.h"
 #include "versions/versionsguide.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/messagearea.h"
@@ -80,6 +82,7 @@ MainWindow::MainWindow(Settings &settings, LibrarySession &session, const QStrin
     , m_edit(new LibraryEdit(&session, this))
     , m_refactoring(new RefactoringGuide(&session, m_workspace, m_edit, this))
     , m_history(new VersionsGuide(&session, m_workspace, this))
+    , m_unsaved(new DraftGuide(&session, m_workspace, this))
     , m_guide(new ProblemGuide(&session, m_workspace, m_problems, m_edit, this))
     , m_proposals(new ProposalGuide(&session, m_workspace, m_messages, proposalSurroundings(), this))
     , m_finder(new Finder(this))
@@ -87,6 +90,7 @@ MainWindow::MainWindow(Settings &settings, LibrarySession &session, const QStrin
     , m_status(new StatusLine(statusBar(), session))
     , m_closing(new ClosingGuard(session, this))
     , m_care(new RepositoryCare(&session, &settings, m_messages, this))
+    , m_mergeSwitch(new MergeSwitch(&session, m_menu->mergeInGit, m_messages, this))
     , m_versions(new VersionGuide(session, m_messages, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -265,6 +269,8 @@ void MainWindow::connectMenu()
             [this] { (new HelpDialog(QStringLiteral("check-in-ci.md"), this))->open(); });
     connect(m_menu->helpVersions, &QAction::triggered, this,
             [this] { (new HelpDialog(QStringLiteral("versions.md"), this))->open(); });
+    connect(m_menu->helpMerging, &QAction::triggered, this,
+            [this] { (new HelpDialog(QStringLiteral("merging-with-git.md"), this))->open(); });
     connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace Commonplace {
 
 class ClosingGuard;
+class DraftGuide;
 class EntryDocument;
 class Finder;
 class FindPanel;
@@ -23,6 +24,7 @@ class LibraryEdit;
 class LibrarySession;
 class MainMenu;
 class LibraryProblems;
+class MergeSwitch;
 class MessageArea;
 class ProblemGuide;
 class ProblemsPanel;
@@ -115,6 +117,7 @@ private:
     LibraryEdit *m_edit;
     RefactoringGuide *m_refactoring;
     VersionsGuide *m_history;
+    DraftGuide *m_unsaved;
     ProblemGuide *m_guide;
     ProposalGuide *m_proposals;
     Finder *m_finder;
@@ -122,6 +125,7 @@ private:
     StatusLine *m_status;
     ClosingGuard *m_closing;
     RepositoryCare *m_care;
+    MergeSwitch *m_mergeSwitch;
     VersionGuide *m_versions;
     QString m_opening;       // the library being opened
     QString m_wantedEntry;   // to be opened with it

@@ -128,9 +128,11 @@ void ComparisonView::addFields(QVBoxLayout *column)
                                                                              : label;
         auto *item = new DifferenceItem(title, DifferenceHtml::field(field, theme, layoutDirection()),
                                         DifferenceHtml::spokenField(field), column->parentWidget());
-        item->addRestoreButton(field.kind == FieldDifference::Kind::Added
-                                   ? tr("Take “%1” out again").arg(label)
-                                   : tr("Give “%1” its old value again").arg(label));
+        if (m_isRestorable) {
+            item->addRestoreButton(field.kind == FieldDifference::Kind::Added
+                                       ? tr("Take “%1” out again").arg(label)
+                                       : tr("Give “%1” its old value again").arg(label));
+        }
         connect(item, &DifferenceItem::restoreRequested, this,
                 [this, path = field.path] { Q_EMIT fieldRestoreRequested(path); });
         column->addWidget(item);
@@ -173,9 +175,11 @@ void ComparisonView::addParagraphs(QVBoxLayout *column)
             DifferenceHtml::spokenPieces(words), column->parentWidget());
         if (paragraph.block == MarkdownBlock::Kind::Code)
             item->setFixedPitch();
-        item->addRestoreButton(paragraph.kind == ParagraphDifference::Kind::Added
-                                   ? tr("Take this paragraph out again")
-                                   : tr("Bring back this paragraph as it was"));
+        if (m_isRestorable) {
+            item->addRestoreButton(paragraph.kind == ParagraphDifference::Kind::Added
+                                       ? tr("Take this paragraph out again")
+                                       : tr("Bring back this paragraph as it was"));
+        }
         connect(item, &DifferenceItem::restoreRequested, this,
                 [this, paragraph] { Q_EMIT paragraphRestoreRequested(paragraph); });
         column->addWidget(item);

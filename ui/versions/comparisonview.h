@@ -22,6 +22,8 @@ public:
 
     void showComparison(const EntryComparison &comparison, const FieldLabels &labels);
     void clear();
+    /// Whether parts can be brought back; they can, unless this says otherwise before anything is shown.
+    void setRestorable(bool restorable) { m_isRestorable = restorable; }
 
 Q_SIGNALS:
     void fieldRestoreRequested(const Commonplace::YamlPath &path);
@@ -40,6 +42,7 @@ private:
     EntryComparison m_comparison;
     FieldLabels m_labels;
     bool m_isShown = false;
+    bool m_isRestorable = true;
 };
 
 } // namespace Commonplace

@@ -471,6 +471,7 @@ Draft LibrarySession::draftOf(EntryDocument *document) const
     return { .libraryPath = QFile::encodeName(m_library.root()),
              .filePath = QFile::encodeName(document->path()),
              .baseHash = document->file().stamp.hash,
+             .base = document->file().bytes,
              .text = document->bytes(),
              .time = QDateTime::currentDateTimeUtc() };
 }

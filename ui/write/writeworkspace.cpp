@@ -99,7 +99,6 @@ WriteWorkspace::WriteWorkspace(LibrarySession *session, QWidget *parent)
         m_shownEntries = m_session->library().entries();
     });
     connect(session, &LibrarySession::entriesChanged, this, &WriteWorkspace::showEntries);
-    connect(session, &LibrarySession::draftFound, this, &WriteWorkspace::showDraft);
     connect(session, &LibrarySession::saved, this, &WriteWorkspace::showSaved);
     connect(session, &LibrarySession::saveFailed, this, &WriteWorkspace::showSaveFailure);
     connect(m_outside, &OutsideGuide::copyWanted, this, &WriteWorkspace::saveCopy);

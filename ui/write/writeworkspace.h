@@ -34,7 +34,6 @@ class OutsideGuide;
 class PreviewView;
 class RelationsPanel;
 struct CheckedText;
-struct Draft;
 struct SaveOutcome;
 
 /// The workspace for writing: the library's entries, the open ones in tabs, and the preview.
@@ -51,6 +50,8 @@ public:
 
     [[nodiscard]] EntryView *currentView() const;
     [[nodiscard]] EntryDocument *currentDocument() const;
+    /// The tab of an open entry, or null.
+    [[nodiscard]] EntryView *viewOf(const EntryDocument *document) const;
     [[nodiscard]] PreviewView *preview() const { return m_preview; }
     [[nodiscard]] EntryListPanel *entryList() const { return m_list; }
     [[nodiscard]] RelationsPanel *relations() const { return m_relations; }
@@ -109,12 +110,10 @@ private:
     void updatePreview();
     void tabCloseRequested(int index);
     void followLink(const QUrl &url);
-    void showDraft(EntryDocument *document, const Draft &draft);
     void showSaved(EntryDocument *document, const SaveOutcome &outcome);
     void showSaveFailure(EntryDocument *document, const Error &error);
     void saveCopy(EntryDocument *document);
     void followTheme();
-    [[nodiscard]] EntryView *viewOf(const EntryDocument *document) const;
     [[nodiscard]] int tabOf(const EntryDocument *document) const;
     [[nodiscard]] EntryDocument *documentAt(int tab) const;
 

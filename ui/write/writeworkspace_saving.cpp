@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Commonplace authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the workspace says of saving: what was found unsaved, what could not be saved, what changed meanwhile.
+// What the workspace says of saving: what could not be saved, what changed meanwhile.
 
 #include "editor/bodyeditor.h"
 #include "editor/entrydocument.h"
@@ -15,42 +15,9 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QPushButton>
 
 namespace Commonplace {
-
-void WriteWorkspace::showDraft(EntryDocument *document, const Draft &draft)
-{
-    EntryView *view = viewOf(document);
-    if (!view)
-        return;
-    const QString key = QStringLiteral("draft:") + draft.time.toString(Qt::ISODateWithMs);
-    const QString when = QLocale().toString(draft.time.toLocalTime(), QLocale::ShortFormat);
-    const bool fileMovedOn = draft.baseHash != document->file().stamp.hash;
-    const QString text = fileMovedOn
-                             ? tr("There is unsaved text of yours from %1. The file has been changed since.").arg(when)
-                             : tr("There is unsaved text of yours from %1.").arg(when);
-    MessageBar *bar = view->messages()->showMessage(key, MessageBar::Kind::Info, text);
-    bar->setObjectName(QStringLiteral("draftMessage"));
-    QPushButton *discard = bar->addButton(tr("Throw it away"));
-    discard->setObjectName(QStringLiteral("discardDraftButton"));
-    connect(discard, &QPushButton::clicked, view, [this, view, key, draft] {
-        m_session->discardDraft(draft);
-        view->messages()->removeMessage(key);
-    });
-    QPushButton *restore = bar->addButton(tr("Bring it back"));
-    restore->setObjectName(QStringLiteral("restoreDraftButton"));
-    connect(restore, &QPushButton::clicked, view, [this, document, view, key, draft] {
-        const Result<void> done = document->replaceText(draft.text);
-        if (done) {
-            m_session->restoreDraft(document, draft);
-            view->messages()->removeMessage(key);
-        } else {
-            view->messages()->showMessage(key, MessageBar::Kind::Error, done.error().message);
-        }
-    });
-}
 
 void WriteWorkspace::showSaved(EntryDocument *document, const SaveOutcome &outcome)
 {
