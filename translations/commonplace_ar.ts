@@ -5574,6 +5574,10 @@ Free software under the GNU General Public License, version 3 or later. The samp
         <source>Another version of the library was kept meanwhile. Try again.</source>
         <translation>حُفظت نسخة أخرى من المكتبة في هذه الأثناء. حاول مجددًا.</translation>
     </message>
+    <message>
+        <source>git cannot put the last versions of the library in order.</source>
+        <translation>لا يستطيع git ترتيب آخر نسخ المكتبة.</translation>
+    </message>
 </context>
 <context>
     <name>HtmlSanitizer</name>

@@ -5274,6 +5274,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Another version of the library was kept meanwhile. Try again.</source>
         <translation>Entretanto se ha conservado otra versión de la biblioteca. Inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>git cannot put the last versions of the library in order.</source>
+        <translation>git no puede ordenar las últimas versiones de la biblioteca.</translation>
+    </message>
 </context>
 <context>
     <name>HtmlSanitizer</name>

@@ -5,12 +5,14 @@
 
 #include "git/gitmessage.h"
 #include "git/repository.h"
+#include "git/versionorder.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -20,13 +22,29 @@ namespace {
 
 QString notePath(const Repository &repository)
 {
-    return QFile::decodeName(repository.gitFolder() + "/commonplace-open-version");
+    return QFile::decodeName(repository.gitFolder() + "/commonplace-open-versions");
 }
 
-QJsonObject readNote(const Repository &repository)
+/// The notes by their entries' keys.
+QJsonObject readNotes(const Repository &repository)
 {
     QFile file(notePath(repository));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+void writeNotes(const Repository &repository, const QJsonObject &notes)
+{
+    const QByteArray json = QJsonDocument(notes).toJson();
+    QSaveFile file(notePath(repository));
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
+    // Notes of earlier versions say nothing any more, whether or not they go.
+    if (!isWritten)
+        close(repository);
+}
+
+QByteArray versionOf(const QJsonValue &note)
+{
+    return note["version"_L1].toString().toLatin1();
 }
 
 /// From the repository's top, so that the library's folder may be opened at different depths; as ASCII, since any byte
@@ -70,43 +88,78 @@ Result<bool> isShared(const Repository &repository, const QByteArray &id, const 
 Result<std::optional<OpenVersion>> find(const Repository &repository, const QByteArray &path, const Identity &author,
                                         const std::stop_token &stop)
 {
-    const QJsonObject noted = readNote(repository);
-    const QByteArray id = noted["version"_L1].toString().toLatin1();
-    if (id.isEmpty() || noted["entry"_L1].toString() != keyOf(repository, path))
+    const QJsonObject notes = readNotes(repository);
+    const QJsonValue own = notes[keyOf(repository, path)];
+    const QByteArray id = versionOf(own);
+    if (id.isEmpty())
         return std::nullopt;
+    QSet<QByteArray> noted;
+    for (const QJsonValue &note : notes)
+        noted.insert(versionOf(note));
     // Exit code 128 before the first version.
-    const Result<GitOutput> last = repository.git().run(
-        { "log", "-1", "--no-show-signature", "--encoding=UTF-8", "--format=%H%x00%P%x00%an%x00%ae", "HEAD" },
-        { .stop = stop });
+    const Result<GitOutput> last =
+        repository.git().run({ "log", "--first-parent", "-" + QByteArray::number(VersionOrder::Deepest),
+                               "--no-show-signature", "--encoding=UTF-8", "--format=%H%x00%P%x00%an%x00%ae", "HEAD" },
+                             { .stop = stop });
     if (!last)
         return std::unexpected(last.error());
-    const QByteArrayList parts = last->out.trimmed().split('\0');
-    const bool isOurs = last->exitCode == 0 && parts.size() == 4 && parts[0] == id && !parts[1].contains(' ')
-                        && QString::fromUtf8(parts[2]) == author.name && QString::fromUtf8(parts[3]) == author.email;
-    if (!isOurs)
-        return std::nullopt;
-    const Result<bool> shared = isShared(repository, id, stop);
-    if (!shared)
-        return std::unexpected(shared.error());
-    if (*shared)
-        return std::nullopt;
-    return OpenVersion {
-        .id = id, .base = parts[1], .message = noted["message"_L1].toString(), .isMessageOwn = noted["own"_L1].toBool()
-    };
+    const QByteArrayList lines = last->exitCode == 0 ? last->out.trimmed().split('\n') : QByteArrayList();
+    for (const QByteArray &line : lines) {
+        const QByteArrayList parts = line.split('\0');
+        const bool isOurs = parts.size() == 4 && noted.contains(parts[0]) && !parts[1].contains(' ')
+                            && QString::fromUtf8(parts[2]) == author.name
+                            && QString::fromUtf8(parts[3]) == author.email;
+        if (!isOurs)
+            return std::nullopt;
+        if (parts[0] != id)
+            continue;
+        const bool isLast = line == lines.constFirst();
+        const Result<bool> shared = isShared(repository, id, stop);
+        if (!shared)
+            return std::unexpected(shared.error());
+        const Result<bool> movable =
+            isLast || *shared ? Result<bool>(isLast) : VersionOrder::canBeLast(repository, id, stop);
+        if (!movable)
+            return std::unexpected(movable.error());
+        if (*shared || !*movable)
+            return std::nullopt;
+        return OpenVersion { .id = id,
+                             .base = parts[1],
+                             .message = own["message"_L1].toString(),
+                             .isMessageOwn = own["own"_L1].toBool(),
+                             .isLast = isLast };
+    }
+    return std::nullopt;
 }
 
 void note(const Repository &repository, const QByteArray &path, const OpenVersion &version)
 {
-    const QJsonObject noted { { u"version"_s, QString::fromLatin1(version.id) },
-                              { u"entry"_s, keyOf(repository, path) },
-                              { u"message"_s, version.message },
-                              { u"own"_s, version.isMessageOwn } };
-    const QByteArray json = QJsonDocument(noted).toJson();
-    QSaveFile file(notePath(repository));
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
-    // A note of an earlier version says nothing any more, whether or not it goes.
-    if (!isWritten)
-        close(repository);
+    QJsonObject notes = readNotes(repository);
+    if (notes.size() > 4 * VersionOrder::Deepest) // long since closed, nearly all of them
+        notes = {};
+    notes[keyOf(repository, path)] = QJsonObject { { u"version"_s, QString::fromLatin1(version.id) },
+                                                   { u"message"_s, version.message },
+                                                   { u"own"_s, version.isMessageOwn } };
+    writeNotes(repository, notes);
+}
+
+void rename(const Repository &repository, const QHash<QByteArray, QByteArray> &names)
+{
+    QJsonObject notes = readNotes(repository);
+    for (auto note = notes.begin(); note != notes.end(); ++note) {
+        QJsonObject changed = note->toObject();
+        const QByteArray id = versionOf(*note);
+        changed[u"version"_s] = QString::fromLatin1(names.value(id, id));
+        *note = changed;
+    }
+    writeNotes(repository, notes);
+}
+
+void forget(const Repository &repository, const QByteArray &path)
+{
+    QJsonObject notes = readNotes(repository);
+    notes.remove(keyOf(repository, path));
+    writeNotes(repository, notes);
 }
 
 void close(const Repository &repository)

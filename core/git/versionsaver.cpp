@@ -5,6 +5,7 @@
 
 #include "git/gitmessage.h"
 #include "git/gitpath.h"
+#include "git/versionorder.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -62,7 +63,7 @@ VersionSaver::VersionSaver(const Repository &repository, std::stop_token stop)
 {
 }
 
-Result<KeptVersion> VersionSaver::save(const VersionRequest &request)
+Result<KeptVersion> VersionSaver::save(VersionRequest request)
 {
     if (const Result<void> ready = prepare(request); !ready)
         return std::unexpected(ready.error());
@@ -83,11 +84,13 @@ Result<KeptVersion> VersionSaver::save(const VersionRequest &request)
 
     bool adds = request.addTo.has_value();
     if (adds) {
+        if (const Result<void> isLast = makeLast(&*request.addTo); !isLast)
+            return std::unexpected(isLast.error());
         const Result<bool> remains = this->differs(pathspecs, Onto::Base);
         if (!remains)
             return std::unexpected(remains.error());
         if (!*remains && !request.addTo->base.isEmpty())
-            return takeBack(*request.addTo);
+            return takeBack(*request.addTo, request.entry);
         adds = *remains; // git makes no empty version of the first one
     }
     const Result<QByteArray> id = commit(pathspecs, request, adds ? Onto::Base : Onto::Last);
@@ -96,10 +99,12 @@ Result<KeptVersion> VersionSaver::save(const VersionRequest &request)
     return KeptVersion { .kind = adds ? KeptVersion::Kind::Added : KeptVersion::Kind::New, .id = *id };
 }
 
-Result<QByteArray> VersionSaver::reword(const VersionRequest &request)
+Result<QByteArray> VersionSaver::reword(VersionRequest request)
 {
     if (const Result<void> ready = prepare(request); !ready)
         return std::unexpected(ready.error());
+    if (const Result<void> isLast = makeLast(&*request.addTo); !isLast)
+        return std::unexpected(isLast.error());
     return commit({}, request, Onto::Base);
 }
 
@@ -123,11 +128,29 @@ Result<void> VersionSaver::checkLast(const OpenVersion &version) const
     const Result<QByteArray> last = head();
     if (!last)
         return std::unexpected(last.error());
-    if (*last == version.id)
+    if (*last == version.id || !version.isLast)
         return {};
     return std::unexpected(
         error(ErrorCode::Changed,
               QCoreApplication::translate("Git", "Another version of the library was kept meanwhile. Try again.")));
+}
+
+/// Versions of other entries that were kept since change places with it.
+Result<void> VersionSaver::makeLast(OpenVersion *version) const
+{
+    if (version->isLast)
+        return {};
+    const Result<QHash<QByteArray, QByteArray>> names = VersionOrder::makeLast(m_repository, version->id, m_stop);
+    if (!names)
+        return std::unexpected(names.error());
+    OpenVersions::rename(m_repository, *names);
+    version->id = names->value(version->id);
+    const Result<GitOutput> base = run({ "rev-parse", "--verify", version->id + '^' }, {});
+    if (!base)
+        return std::unexpected(base.error());
+    version->base = base->out.trimmed();
+    version->isLast = true;
+    return {};
 }
 
 Result<QByteArray> VersionSaver::head() const
@@ -141,7 +164,7 @@ Result<QByteArray> VersionSaver::head() const
     return head->out.trimmed();
 }
 
-Result<KeptVersion> VersionSaver::takeBack(const OpenVersion &version) const
+Result<KeptVersion> VersionSaver::takeBack(const OpenVersion &version, const QByteArray &entry) const
 {
     // The files and git's list of them are as the version before has them: only the branch is one version too far.
     const Result<GitOutput> moved =
@@ -152,7 +175,7 @@ Result<KeptVersion> VersionSaver::takeBack(const OpenVersion &version) const
         return std::unexpected(GitMessage::failure(
             QCoreApplication::translate("Git", "git did not keep a version; the files themselves are saved."), *moved));
     }
-    OpenVersions::close(m_repository);
+    OpenVersions::forget(m_repository, entry);
     return KeptVersion { .kind = KeptVersion::Kind::TakenBack };
 }
 

@@ -18,9 +18,9 @@ public:
 
     VersionSaver(const Repository &repository, std::stop_token stop);
 
-    [[nodiscard]] Result<KeptVersion> save(const VersionRequest &request);
+    [[nodiscard]] Result<KeptVersion> save(VersionRequest request);
     /// Gives `request.addTo` the message of the request.
-    [[nodiscard]] Result<QByteArray> reword(const VersionRequest &request);
+    [[nodiscard]] Result<QByteArray> reword(VersionRequest request);
     /// `variable` is GIT_AUTHOR_IDENT or GIT_COMMITTER_IDENT (git-var(1)).
     [[nodiscard]] Result<Identity> identity(const QByteArray &variable) const;
 
@@ -42,9 +42,10 @@ private:
 
     [[nodiscard]] Result<void> prepare(const VersionRequest &request);
     [[nodiscard]] Result<void> checkLast(const OpenVersion &version) const;
+    [[nodiscard]] Result<void> makeLast(OpenVersion *version) const;
     [[nodiscard]] Result<QByteArray> head() const;
     [[nodiscard]] Result<bool> differs(const QByteArray &pathspecs, Onto onto) const;
-    [[nodiscard]] Result<KeptVersion> takeBack(const OpenVersion &version) const;
+    [[nodiscard]] Result<KeptVersion> takeBack(const OpenVersion &version, const QByteArray &entry) const;
     [[nodiscard]] Result<QByteArray> commit(const QByteArray &pathspecs, const VersionRequest &request,
                                             Onto onto) const;
     [[nodiscard]] Result<GitOutput> run(const QByteArrayList &arguments, GitOptions options) const;

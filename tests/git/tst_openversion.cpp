@@ -75,10 +75,66 @@ private Q_SLOTS:
         QCOMPARE(log(scratch), QByteArray("A: three a.md\nFirst a.md|b.md"));
         QCOMPARE(scratch.git({ u"show"_s, u"HEAD:a.md"_s }), QByteArray("3\n"));
 
-        // Another entry's version is one of its own, and closes this one's.
+        // Another entry's version is one of its own, and that of this one changes places with it.
         QVERIFY(save(scratch, "1\n", u"B: one"_s, "b.md")->kind == Kind::New);
-        QVERIFY(save(scratch, "4\n", u"A: four"_s)->kind == Kind::New);
-        QCOMPARE(log(scratch), QByteArray("A: four a.md\nB: one b.md\nA: three a.md\nFirst a.md|b.md"));
+        QVERIFY(save(scratch, "4\n", u"A: four"_s)->kind == Kind::Added);
+        QCOMPARE(log(scratch), QByteArray("A: four a.md\nB: one b.md\nFirst a.md|b.md"));
+    }
+
+    void changesPlaces()
+    {
+        ScratchRepository scratch;
+        start(scratch);
+        QVERIFY(save(scratch, "1\n", u"C: new"_s, "p/c\n\xff.md")->kind == Kind::New);
+        QVERIFY(save(scratch, "1\n", u"A: é"_s)->kind == Kind::New);
+        QVERIFY(save(scratch, "1\n", u"B: one\n\nAt length."_s, "b.md")->kind == Kind::New);
+        const QString above = u"--format=%an %ae %aI %cn %cI %B"_s;
+        const QByteArray before = scratch.git({ u"log"_s, u"-2"_s, above });
+        scratch.write("b.md", "staged\n");
+        scratch.git({ u"add"_s, u"b.md"_s });
+        scratch.write("b.md", "not staged\n");
+        QVERIFY(save(scratch, "2\n", u"C: two"_s, "p/c\n\xff.md")->kind == Kind::Added);
+        QCOMPARE(scratch.git({ u"log"_s, u"-2"_s, u"--skip=1"_s, above }), before);
+        QCOMPARE(log(scratch), QByteArray("C: two \"p/c\\n\\377.md\"\nB: one b.md\nA: é a.md\nFirst a.md|b.md"));
+        QCOMPARE(scratch.git({ u"status"_s, u"--porcelain"_s }), QByteArray("MM b.md\n"));
+        // Those that were passed are as open as before.
+        scratch.git({ u"checkout"_s, u"-q"_s, u"HEAD"_s, u"b.md"_s });
+        QVERIFY(save(scratch, "2\n", u"B: two"_s, "b.md")->kind == Kind::Added);
+        QVERIFY(save(scratch, "0\n", u"A: back"_s)->kind == Kind::TakenBack);
+        QCOMPARE(log(scratch), QByteArray("B: two b.md\nC: two \"p/c\\n\\377.md\"\nFirst a.md|b.md"));
+        QCOMPARE(scratch.git({ u"fsck"_s, u"--strict"_s, u"--no-dangling"_s }), QByteArray());
+    }
+
+    void staysInItsPlace_data()
+    {
+        using Above = std::function<void(const ScratchRepository &)>;
+        QTest::addColumn<Above>("above");
+        const auto row = [](const char *name, const Above &above) { QTest::newRow(name) << above; };
+        row("a version that is not of this program", [](const ScratchRepository &scratch) {
+            scratch.write("b.md", "1\n");
+            scratch.git({ u"commit"_s, u"-q"_s, u"-a"_s, u"-m"_s, u"More"_s });
+        });
+        row("one that changes the same file", [](const ScratchRepository &scratch) {
+            scratch.write("a.md", "theirs\n");
+            scratch.write("b.md", "1\n");
+            QVERIFY(scratch.open().keepVersion({ .paths = { "a.md", "b.md" }, .message = u"B"_s, .entry = "b.md" }));
+        });
+        row("one that others have", [](const ScratchRepository &scratch) {
+            QVERIFY(save(scratch, "1\n", u"B: one"_s, "b.md")->kind == Kind::New);
+            scratch.git({ u"tag"_s, u"v1"_s });
+        });
+    }
+    void staysInItsPlace()
+    {
+        QFETCH(std::function<void(const ScratchRepository &)>, above);
+        ScratchRepository scratch;
+        start(scratch);
+        QVERIFY(save(scratch, "1\n", u"A: one"_s)->kind == Kind::New);
+        above(scratch);
+        const QByteArray before = head(scratch);
+        QVERIFY(!scratch.open().openVersion("a.md")->has_value());
+        QVERIFY(save(scratch, "2\n", u"A: two"_s)->kind == Kind::New);
+        QCOMPARE(scratch.git({ u"rev-parse"_s, u"HEAD~1"_s }).trimmed(), before);
     }
 
     void theFirstOfALibrary()
@@ -342,15 +398,15 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("cut off") << QByteArray("{\"version\": \"12");
         QTest::newRow("no object") << QByteArray("[1]");
-        QTest::newRow("other kinds") << QByteArray("{\"version\": 1, \"entry\": [], \"message\": {}}");
-        QTest::newRow("an option") << QByteArray("{\"version\": \"--all\", \"entry\": \"a.md\"}");
+        QTest::newRow("other kinds") << QByteArray("{\"a.md\": {\"version\": 1, \"message\": {}}, \"b\": []}");
+        QTest::newRow("an option") << QByteArray("{\"a.md\": {\"version\": \"--all\"}}");
     }
     void aNoteThatCannotBeRead()
     {
         QFETCH(QByteArray, note);
         ScratchRepository scratch;
         start(scratch);
-        scratch.write(".git/commonplace-open-version", note);
+        scratch.write(".git/commonplace-open-versions", note);
         const auto open = scratch.open().openVersion("a.md");
         QVERIFY(open && !*open);
         QVERIFY(save(scratch, "1\n", u"A: one"_s)->kind == Kind::New);

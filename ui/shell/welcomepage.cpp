@@ -50,7 +50,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *choices = new QVBoxLayout(m_choices);
     choices->setContentsMargins({});
     choices->setSpacing(Space::medium);
-    choices->addWidget(newLabel(QStringLiteral("Commonplace"), TextRole::Title, m_choices));
+    // As wide as its text: a label aligns Latin letters to the left whatever the page's direction.
+    choices->addWidget(newLabel(QStringLiteral("Commonplace"), TextRole::Title, m_choices), 0, Qt::AlignLeft);
     choices->addWidget(
         newLabel(tr("Read, write and tend a library of entries that belong to everyone."), TextRole::Muted, m_choices));
     choices->addSpacing(Space::medium);
