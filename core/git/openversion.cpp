@@ -94,8 +94,9 @@ Result<std::optional<OpenVersion>> find(const Repository &repository, const QByt
     if (id.isEmpty())
         return std::nullopt;
     QSet<QByteArray> noted;
-    for (const QJsonValue &note : notes)
-        noted.insert(versionOf(note));
+    const QStringList keys = notes.keys();
+    for (const QString &key : keys)
+        noted.insert(versionOf(notes[key]));
     // Exit code 128 before the first version.
     const Result<GitOutput> last =
         repository.git().run({ "log", "--first-parent", "-" + QByteArray::number(VersionOrder::Deepest),
@@ -146,11 +147,12 @@ void note(const Repository &repository, const QByteArray &path, const OpenVersio
 void rename(const Repository &repository, const QHash<QByteArray, QByteArray> &names)
 {
     QJsonObject notes = readNotes(repository);
-    for (auto note = notes.begin(); note != notes.end(); ++note) {
-        QJsonObject changed = note->toObject();
-        const QByteArray id = versionOf(*note);
-        changed[u"version"_s] = QString::fromLatin1(names.value(id, id));
-        *note = changed;
+    const QStringList keys = notes.keys();
+    for (const QString &key : keys) {
+        QJsonObject note = notes[key].toObject();
+        const QByteArray id = versionOf(note);
+        note[u"version"_s] = QString::fromLatin1(names.value(id, id));
+        notes[key] = note;
     }
     writeNotes(repository, notes);
 }

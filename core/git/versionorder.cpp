@@ -134,7 +134,8 @@ Result<QList<Version>> movable(const Git &git, const QByteArray &id, const QByte
     const Result<Changes> own = changesOf(git, versions.constFirst());
     if (!own)
         return std::unexpected(own.error());
-    for (const Version &version : versions.sliced(1)) {
+    const QList<Version> above = versions.sliced(1);
+    for (const Version &version : above) {
         const Result<Changes> others = changesOf(git, version);
         if (!others)
             return std::unexpected(others.error());
@@ -184,7 +185,8 @@ Result<QHash<QByteArray, QByteArray>> makeLast(const Repository &repository, con
     git.setIndex(folder.filePath(u"index"_s));
     QHash<QByteArray, QByteArray> names;
     QByteArray below = lowest.parents.constFirst();
-    for (const Version &version : versions->sliced(1)) {
+    const QList<Version> above = versions->sliced(1);
+    for (const Version &version : above) {
         const Result<QByteArray> tree = git.run({ "read-tree", version.tree })
                                             .and_then([&](const QByteArray &) {
                                                 return git.run({ "update-index", "-z", "--index-info" }, own->back);

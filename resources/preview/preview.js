@@ -6,6 +6,9 @@ globalThis.commonplacePreview = {
     page: document.getElementById("page"),
     unwanted: "script, style, link, meta, base, iframe, frame, object, embed, portal, fencedframe",
 
+    // Addresses, as the page's elements have them, to what is wrong with them.
+    marks: new Map(),
+
     run(name, ...rest) {
         this[name](...rest);
     },
@@ -36,6 +39,29 @@ globalThis.commonplacePreview = {
         }
         this.page.lang = language;
         this.page.dir = direction;
+        this.drawMarks();
+    },
+
+    // marks: [[address, message]…]
+    mark(marks) {
+        this.marks = new Map(marks);
+        this.drawMarks();
+    },
+
+    drawMarks() {
+        for (const element of this.page.querySelectorAll(".problem")) {
+            element.classList.remove("problem");
+            element.removeAttribute("title");
+        }
+        if (this.marks.size === 0)
+            return;
+        for (const element of this.page.querySelectorAll("a[href], img[src]")) {
+            const message = this.marks.get(element.getAttribute("href") ?? element.getAttribute("src"));
+            if (message === undefined)
+                continue;
+            element.classList.add("problem");
+            element.title = message;
+        }
     },
 
     scrollToTop() {

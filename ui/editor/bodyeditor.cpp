@@ -7,18 +7,21 @@
 #include "widgets/theme.h"
 
 #include <QFontDatabase>
+#include <QHelpEvent>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QToolTip>
 
 namespace Commonplace {
 
 BodyEditor::BodyEditor(EntryDocument *document, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_entry(document)
+    , m_marks(document, this)
 {
     setObjectName(QStringLiteral("bodyEditor"));
     setAccessibleName(tr("Text"));
@@ -58,6 +61,18 @@ void BodyEditor::setView(View view)
     keepCaretInBody();
     ensureCursorVisible();
     Q_EMIT viewChanged(view);
+}
+
+bool BodyEditor::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QPlainTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    // As plain text, whatever an entry holds.
+    const QString messages = m_marks.messagesAt(help->pos()).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    QToolTip::showText(help->globalPos(), messages.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(messages),
+                       this);
+    return true;
 }
 
 void BodyEditor::goTo(int line, int column)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "editor/problemmarks.h"
+
 #include <QPlainTextEdit>
 
 namespace Commonplace {
@@ -27,6 +29,9 @@ public:
     /// Puts the caret at a line and column of the file (both from 1), showing the source where the place is hidden.
     void goTo(int line, int column);
 
+    /// Marks what is wrong; see ProblemMarks.
+    void setProblems(const QList<Problem> &problems, const QByteArray &bytes) { m_marks.setProblems(problems, bytes); }
+
 Q_SIGNALS:
     void viewChanged(View view);
 
@@ -37,6 +42,7 @@ protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void showFrontMatter();
@@ -48,6 +54,7 @@ private:
     [[nodiscard]] int bodyStart() const;
 
     EntryDocument *m_entry;
+    ProblemMarks m_marks;
     View m_view = View::Body;
     int m_hiddenBlocks = -1; // what is hidden now
     bool m_clamping = false;

@@ -103,6 +103,7 @@ ObtainDialog::ObtainDialog(const QString &parentFolder, QWidget *parent)
 void ObtainDialog::addRows(QFormLayout *form)
 {
     form->setSpacing(Space::small);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_source->setObjectName(QStringLiteral("obtainSource"));
     m_source->setAccessibleName(tr("Address or file of the library"));

@@ -227,6 +227,7 @@ void PreviewView::pageReady()
         surface->installEventFilter(this);
     m_view->setZoomFactor(m_zoom);
     sendColors();
+    sendMarks();
     renderNext();
 }
 
@@ -255,6 +256,20 @@ void PreviewView::setColors(const PreviewColors &colors)
     m_page->setBackgroundColor(colors.base);
     if (m_page->isReady())
         sendColors();
+}
+
+void PreviewView::setMarks(const QList<std::pair<QString, QString>> &marks)
+{
+    if (std::exchange(m_marks, marks) != marks && m_page && m_page->isReady())
+        sendMarks();
+}
+
+void PreviewView::sendMarks()
+{
+    QJsonArray sent;
+    for (const auto &[address, message] : std::as_const(m_marks))
+        sent.append(QJsonArray { address, message });
+    m_page->call(u"mark"_s, { sent });
 }
 
 void PreviewView::sendColors()

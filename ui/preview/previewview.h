@@ -54,6 +54,10 @@ public:
     /// Shows an empty sheet, and forgets what was to be shown.
     void clear();
 
+    /// Marks links and pictures: addresses as they stand in the page (of files `commonplace://library/PATH`), and what
+    /// is wrong with them. They stay when the text changes, until others are given.
+    void setMarks(const QList<std::pair<QString, QString>> &marks);
+
     /// Starts WebEngine now.
     void activate();
 
@@ -100,12 +104,14 @@ private:
     void pageReady();
     void recover();
     void scrollToPendingLine();
+    void sendMarks();
     void sendColors();
     void showContextMenu(const QPoint &position);
 
     Renderer m_render;
     QThreadPool m_renderThread;
     QString m_root;
+    QList<std::pair<QString, QString>> m_marks;
     PreviewColors m_colors;
     qreal m_zoom = 1;
 

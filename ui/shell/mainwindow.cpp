@@ -357,7 +357,7 @@ void MainWindow::connectProblems()
     connect(m_workspace, &WriteWorkspace::entryClosed, m_problems, &LibraryProblems::forgetText);
     connect(m_workspace, &WriteWorkspace::currentChanged, this, [this](const EntryDocument *document) {
         m_problemsPanel->setCurrentFile(document ? m_session.relativePath(document) : QString());
-        m_status->showProblems(*m_problems, document);
+        showProblems();
     });
     connect(m_menu->problemsPane, &QAction::toggled, m_problemsPanel, &QWidget::setVisible);
     connect(m_problemsPanel, &ProblemsPanel::closeRequested, m_menu->problemsPane, &QAction::toggle);
@@ -371,11 +371,14 @@ void MainWindow::connectProblems()
         m_menu->problemsPane->setChecked(true);
         m_problemsPanel->focusList();
     });
-    connect(m_problems, &LibraryProblems::changed, this, [this] {
-        m_status->showProblems(*m_problems, m_workspace->currentDocument());
-        m_workspace->showProblems(
-            [this](const QString &path, const QByteArray &bytes) { return m_problems->problemsOver(path, bytes); });
-    });
+    connect(m_problems, &LibraryProblems::changed, this, &MainWindow::showProblems);
+}
+
+void MainWindow::showProblems()
+{
+    m_status->showProblems(*m_problems, m_workspace->currentDocument());
+    m_workspace->showProblems(
+        [this](const QString &path, const QByteArray &bytes) { return m_problems->problemsOver(path, bytes); });
 }
 
 void MainWindow::updateActions()

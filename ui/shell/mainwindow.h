@@ -100,6 +100,7 @@ private:
     void askIdentity(const std::function<void()> &then);
     void showKept(const BulkOutcome &outcome);
     void showDraftError();
+    void showProblems();
     void editFocused(const char *slot);
     void showAbout();
 

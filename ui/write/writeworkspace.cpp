@@ -8,6 +8,7 @@
 #include "form/formview.h"
 #include "preview/previewview.h"
 #include "render/entrypage.h"
+#include "render/libraryaddress.h"
 #include "widgets/emptystate.h"
 #include "widgets/theme.h"
 #include "widgets/widgetroles.h"
@@ -30,6 +31,25 @@
 #include <QVBoxLayout>
 
 namespace Commonplace {
+
+namespace {
+
+/// What is wrong with addresses of an entry, by these addresses as they stand in its page.
+QList<std::pair<QString, QString>> marksOf(const QList<Problem> &problems, const QString &path)
+{
+    QList<std::pair<QString, QString>> marks;
+    const QString folder = path.first(std::max<qsizetype>(path.lastIndexOf(u'/'), 0));
+    for (const Problem &problem : problems) {
+        if (!problem.rule.startsWith(u"link/") && !problem.rule.startsWith(u"image/"))
+            continue;
+        marks.append({ QString::fromUtf8(problem.target), problem.message });
+        if (const std::optional<QByteArray> address = libraryAddress(folder, problem.target))
+            marks.append({ QString::fromUtf8(*address), problem.message });
+    }
+    return marks;
+}
+
+} // namespace
 
 WriteWorkspace::WriteWorkspace(LibrarySession *session, QWidget *parent)
     : QWidget(parent)
@@ -297,7 +317,12 @@ void WriteWorkspace::showProblems(
     for (int i = 0; i < m_views->count(); ++i) {
         if (const auto *view = qobject_cast<EntryView *>(m_views->widget(i))) {
             const QByteArray bytes = view->document()->bytes();
-            view->form()->setProblems(problemsOf(m_session->relativePath(view->document()), bytes), bytes);
+            const QString path = m_session->relativePath(view->document());
+            const QList<Problem> problems = problemsOf(path, bytes);
+            view->form()->setProblems(problems, bytes);
+            view->editor()->setProblems(problems, bytes);
+            if (view == currentView())
+                m_preview->setMarks(marksOf(problems, path));
         }
     }
 }
