@@ -4,7 +4,7 @@
 # The libraries that the program is made of. ./dev asks a machine for these, too, before it decides
 # whether to build there (packaging/dev-root/probe).
 
-find_package(Qt6 6.8 REQUIRED COMPONENTS Core Concurrent Sql Gui Widgets WebEngineWidgets Svg LinguistTools)
+find_package(Qt6 6.8 REQUIRED COMPONENTS Core Concurrent Network Sql Gui Widgets WebEngineWidgets Svg LinguistTools)
 find_package(KF6SyntaxHighlighting REQUIRED)
 find_package(yaml-cpp 0.8 REQUIRED)
 find_package(PkgConfig REQUIRED)

@@ -5,6 +5,7 @@
 
 #include "profile/checksettings.h"
 #include "profile/collection.h"
+#include "profile/linksettings.h"
 #include "profile/versionsettings.h"
 #include "text/error.h"
 #include "yaml/yamldocument.h"
@@ -69,6 +70,7 @@ struct Profile {
     ProfileDetection detection {};
     QList<Notice> notices {};
     CheckSettings checks {};     ///< Own key: how severe each rule is.
+    LinkSettings links {};       ///< Own key: how links to other sites are checked.
     VersionSettings versions {}; ///< Own key: how versions are worded.
 
     /// The collection that an entry of this path (relative to the library) belongs to: a named file before a folder,

@@ -45,6 +45,7 @@ public:
         readSite();
         readDetection();
         m_profile.checks.levels.insert(readCheckSettings(&m_map).levels);
+        m_profile.links = readLinkSettings(&m_map, m_profile.links);
         m_profile.versions = readVersionSettings(&m_map, m_profile.versions);
         readCollections();
         lookUpNames();
