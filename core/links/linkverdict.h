@@ -60,7 +60,7 @@ struct LinkVerdict {
         NameUnknown,        ///< Unreachable: no such name.
         NameServerFails,    ///< Unreachable: the name could not be looked up.
         ConnectionRefused,  ///< Unreachable
-        ConnectionLost,     ///< Unreachable: closed or reset before there was an answer.
+        ConnectionLost,     ///< Unreachable: closed or reset before there was an answer of HTTP.
         TimedOut,           ///< Unreachable
         NetworkUnreachable, ///< Unreachable: no way there from this network.
         ProxyFails,         ///< Unreachable: the proxy of this computer did not let it through.

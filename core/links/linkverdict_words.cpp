@@ -55,7 +55,8 @@ QString whyUnreachable(const LinkVerdict &verdict)
     case Reason::ConnectionRefused:
         return words(QT_TRANSLATE_NOOP("LinkVerdict", "%1 accepts no connection.")).arg(host);
     case Reason::ConnectionLost:
-        return words(QT_TRANSLATE_NOOP("LinkVerdict", "%1 closed the connection without an answer.")).arg(host);
+        return words(QT_TRANSLATE_NOOP("LinkVerdict", "%1 closed the connection without an answer that makes sense."))
+            .arg(host);
     case Reason::TimedOut:
         return words(QT_TRANSLATE_NOOP("LinkVerdict", "%1 did not answer in time.")).arg(host);
     case Reason::NetworkUnreachable:
