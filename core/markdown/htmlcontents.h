@@ -5,12 +5,16 @@
 
 #include "markdown/markdowndocument.h"
 
+#include <QStringList>
+
 namespace Commonplace {
 
-/// The links and images of a piece of HTML, ranges counted from its beginning, and its text.
+/// The links and images of a piece of HTML, ranges counted from its beginning, its text, and the text of those of its
+/// headings that have no `id`.
 struct HtmlContents {
     QList<MarkdownLink> links;
     QByteArray text;
+    QStringList headings;
 };
 
 /// Empty when the HTML is too deep or too large to read. Thread: any.

@@ -3,6 +3,8 @@
 
 #include "markdown/linklocator.h"
 
+#include "markdown/writtentext.h"
+
 #include <QHash>
 
 namespace Commonplace {
@@ -223,16 +225,16 @@ bool LinkLocator::tryInline(qsizetype close, MarkdownLink &link)
 /// An address that is its own text, bare or in angle brackets.
 bool LinkLocator::tryBare(qsizetype at, MarkdownLink &link) const
 {
-    const QByteArray text = link.text.toUtf8();
     const bool own = link.destination == link.text || link.destination == QStringLiteral("mailto:") + link.text
                      || link.destination == QStringLiteral("http://") + link.text;
-    if (text.isEmpty() || !own)
+    if (link.text.isEmpty() || !own)
         return false;
     const bool pointed = m_text[at] == '<';
     const qsizetype start = pointed ? at + 1 : at;
-    if (!m_text.sliced(start, m_block.end - start).startsWith(text))
+    const qsizetype length = lengthAsWritten(m_text.sliced(start, m_block.end - start), link.text);
+    if (length < 0)
         return false;
-    const qsizetype end = start + text.size();
+    const qsizetype end = start + length;
     if (pointed && (end >= m_block.end || m_text[end] != '>'))
         return false;
     link.form = MarkdownLink::Form::Autolink;

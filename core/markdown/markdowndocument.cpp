@@ -6,6 +6,7 @@
 #include "markdown/cmarktree.h"
 #include "markdown/headinganchors.h"
 #include "markdown/htmlcontents.h"
+#include "markdown/linkdefinitions.h"
 #include "markdown/linklocator.h"
 #include "text/lineindex.h"
 #include "text/utf8.h"
@@ -47,11 +48,13 @@ bool isNamed(cmark_node *node, const char *name)
 class Reader
 {
 public:
-    Reader(const QByteArray &text, MarkdownDocument::Words words)
+    Reader(const QByteArray &text, MarkdownDocument::Words words, HeadingRule rule)
         : m_text(text)
         , m_words(words)
         , m_lines(text)
         , m_tree(text)
+        , m_rule(rule)
+        , m_anchors(rule)
     {
     }
 
@@ -69,6 +72,7 @@ public:
             else
                 leave(node);
         }
+        findDefinitions();
         return m_document;
     }
 
@@ -170,7 +174,8 @@ private:
             return;
         case CMARK_NODE_SOFTBREAK:
         case CMARK_NODE_LINEBREAK:
-            appendText(QStringLiteral(" "));
+            m_leafText += u' ';
+            m_anchorText += u'\n';
             return;
         default:
             if (isNamed(node, "table_row") || isNamed(node, "table_header"))
@@ -192,6 +197,7 @@ private:
             return;
         case CMARK_NODE_LINK:
         case CMARK_NODE_IMAGE:
+            m_images -= cmark_node_get_type(node) == CMARK_NODE_IMAGE ? 1 : 0;
             if (!m_open.isEmpty())
                 m_locator->leave(m_document.links[m_open.takeLast()]);
             return;
@@ -206,6 +212,7 @@ private:
         m_leaf = lines(node);
         m_locator.reset();
         m_leafText.clear();
+        m_anchorText.clear();
         // The box of a task looks like a reference.
         cmark_node *item = cmark_node_parent(node);
         if (item && isNamed(item, "tasklist") && cmark_node_first_child(item) == node)
@@ -224,7 +231,12 @@ private:
             m_document.words += wordsIn(text);
     }
 
-    void appendText(const QString &text) { m_leafText += text; }
+    void appendText(const QString &text)
+    {
+        m_leafText += text;
+        if (m_images == 0) // what describes an image is not read as text
+            m_anchorText += text;
+    }
 
     LinkLocator &locator()
     {
@@ -236,7 +248,36 @@ private:
     void heading(cmark_node *node)
     {
         const QString text = m_leafText.simplified();
-        m_document.headings.append({ cmark_node_get_heading_level(node), text, m_anchors.next(text), m_leaf });
+        m_document.headings.append({ cmark_node_get_heading_level(node), text, anchor(node), m_leaf });
+    }
+
+    QString anchor(cmark_node *node)
+    {
+        if (m_rule == HeadingRule::GitHub)
+            return m_anchors.next(m_anchorText);
+        const NamedHeading named = NamedHeading::of(headingSource(node));
+        return named.anchor.isEmpty() ? m_anchors.next(named.source) : named.anchor;
+    }
+
+    /// What stands between a heading's signs.
+    QString headingSource(cmark_node *node) const
+    {
+        QByteArray source = m_leaf.in(m_text).toByteArray();
+        qsizetype start = 0;
+        while (start < source.size() && QByteArrayView(" \t>").contains(source[start]))
+            ++start;
+        const auto signs = static_cast<qsizetype>(cmark_node_get_heading_level(node));
+        if (QByteArrayView(source).sliced(start).startsWith(QByteArray(signs, '#'))) {
+            source = source.sliced(start + signs).trimmed();
+            qsizetype end = source.size();
+            while (end > 0 && source[end - 1] == '#')
+                --end;
+            if (end == 0 || source[end - 1] != '\\')
+                source = source.first(end).trimmed();
+        } else {
+            source = source.first(std::max<qsizetype>(source.lastIndexOf('\n'), 0)).trimmed();
+        }
+        return QString::fromUtf8(source);
     }
 
     /// The text inside a link. All of them together are bounded: images may lie in one another by the ten thousand.
@@ -263,6 +304,7 @@ private:
         link.destination = decoded(cmark_node_get_url(node));
         link.title = decoded(cmark_node_get_title(node));
         link.text = textIn(node);
+        m_images += isImage ? 1 : 0;
         locator().locate(link);
         m_open.append(m_document.links.size());
         m_document.links.append(link);
@@ -275,6 +317,10 @@ private:
         HtmlContents contents = htmlContents(range.in(m_text));
         for (MarkdownLink &link : contents.links)
             appendHtmlLink(link, range.start);
+        for (const QString &heading : std::as_const(contents.headings)) {
+            if (m_rule == HeadingRule::GitHub)
+                m_document.htmlAnchors.append(m_anchors.next(heading));
+        }
         countWords(QString::fromUtf8(contents.text));
     }
 
@@ -295,6 +341,28 @@ private:
         }
     }
 
+    /// Where the addresses of the links by reference stand.
+    void findDefinitions()
+    {
+        const auto isReference = [](const MarkdownLink &link) { return link.form == MarkdownLink::Form::Reference; };
+        if (std::ranges::none_of(m_document.links, isReference))
+            return;
+        const auto isCode = [this](qsizetype at) {
+            const auto next = std::ranges::upper_bound(m_document.blocks, at, {},
+                                                       [](const MarkdownBlock &block) { return block.range.start; });
+            if (next == m_document.blocks.cbegin())
+                return false;
+            const MarkdownBlock &block = *std::prev(next);
+            const bool isRaw = block.kind == MarkdownBlock::Kind::Code || block.kind == MarkdownBlock::Kind::Html;
+            return isRaw && at < block.range.end;
+        };
+        const LinkDefinitions definitions(m_text, isCode);
+        for (MarkdownLink &link : m_document.links) {
+            if (isReference(link))
+                link.definitionRange = definitions.addressOf(link, m_text);
+        }
+    }
+
     void appendHtmlLink(MarkdownLink &link, qsizetype offset)
     {
         link.range = link.range.shifted(offset);
@@ -307,9 +375,12 @@ private:
     LineIndex m_lines;
     CmarkTree m_tree;
     MarkdownDocument m_document;
+    HeadingRule m_rule;
     HeadingAnchors m_anchors;
     TextRange m_leaf;
     QString m_leafText;
+    QString m_anchorText; ///< The heading's text as anchors are made of it.
+    int m_images = 0;     ///< How many are open around this place.
     qsizetype m_textSteps = 100'000 + m_text.size() * 8;
     QList<qsizetype> m_open; ///< The links that are entered and not left.
     std::unique_ptr<LinkLocator> m_locator;
@@ -317,13 +388,13 @@ private:
 
 } // namespace
 
-MarkdownDocument MarkdownDocument::parse(const QByteArray &utf8, Words words)
+MarkdownDocument MarkdownDocument::parse(const QByteArray &utf8, Words words, HeadingRule rule)
 {
     if (utf8.size() > BytesAtMost)
         return {};
     const qsizetype bom = utf8.startsWith(Utf8Bom) ? Utf8Bom.size() : 0;
     const QByteArray text = utf8.sliced(bom).replace('\0', NulPlace);
-    MarkdownDocument document = Reader(text, words).read();
+    MarkdownDocument document = Reader(text, words, rule).read();
     if (bom == 0)
         return document;
     for (MarkdownBlock &block : document.blocks)
@@ -333,6 +404,7 @@ MarkdownDocument MarkdownDocument::parse(const QByteArray &utf8, Words words)
     for (MarkdownLink &link : document.links) {
         link.range = link.range.shifted(bom);
         link.destinationRange = link.destinationRange.shifted(bom);
+        link.definitionRange = link.definitionRange.shifted(bom);
     }
     for (TextRange &range : document.html)
         range = range.shifted(bom);

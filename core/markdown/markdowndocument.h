@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "markdown/headinganchors.h"
 #include "text/textedit.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace Commonplace {
 
@@ -24,7 +26,7 @@ struct MarkdownBlock {
 struct MarkdownHeading {
     int level = 1;
     QString text;    ///< Without markup.
-    QString anchor;  ///< As GitHub makes it, see HeadingAnchors.
+    QString anchor;  ///< See HeadingAnchors; by kramdown's rule the one that it names itself, where it does.
     TextRange range; ///< Its lines.
 
     friend bool operator==(const MarkdownHeading &, const MarkdownHeading &) = default;
@@ -37,7 +39,7 @@ struct MarkdownLink {
         Inline,    ///< `[text](address)`
         Reference, ///< `[text][label]`, `[label][]` or `[label]`
         Autolink,  ///< `<https://…>`, or an address that stands bare
-        Html,      ///< `<a href>` or `<img src>`
+        Html,      ///< An attribute of HTML: `href`, `src`, `srcset`, `cite`, `poster`, `data`
     };
 
     Kind kind = Kind::Link;
@@ -46,7 +48,8 @@ struct MarkdownLink {
     QString text;        ///< Without markup; an image's description.
     QString title;
     TextRange range; ///< From its first to its last sign; of HTML, the start tag. Its block's where it was not found.
-    TextRange destinationRange; ///< The address as it is written; empty where it is not written there.
+    TextRange destinationRange;   ///< The address as it is written; empty where it is not written there.
+    TextRange definitionRange {}; ///< Of a link by reference: the address in its definition; empty where not found.
 
     friend bool operator==(const MarkdownLink &, const MarkdownLink &) = default;
 };
@@ -62,12 +65,14 @@ struct MarkdownDocument {
     QList<MarkdownHeading> headings;
     QList<MarkdownLink> links; ///< In the text's order, footnotes last.
     QList<TextRange> html;     ///< The HTML blocks' lines.
+    QStringList htmlAnchors;   ///< Of the headings in HTML blocks that set none; by GitHub's rule alone.
     int words = 0;             ///< In running text, headings, tables and HTML; code blocks do not count.
 
     /// Counting words is half the work: what does not ask for them leaves `words` at 0.
     enum class Words { Counted, LeftOut };
 
-    [[nodiscard]] static MarkdownDocument parse(const QByteArray &utf8, Words words = Words::Counted);
+    [[nodiscard]] static MarkdownDocument parse(const QByteArray &utf8, Words words = Words::Counted,
+                                                HeadingRule rule = HeadingRule::GitHub);
 };
 
 } // namespace Commonplace

@@ -128,7 +128,7 @@ void TestMarkdownDocument::headings_data()
     addRow("the same again", "# A\n# A\n# A-1\n# A\n", "1 a A\n1 a-1 A\n1 a-1-1 A-1\n1 a-2 A");
     addRow("signs", "# C++ & Q?\n", "1 c--q C++ & Q?");
     addRow("other scripts", "# ¿Qué es?\n# ما هو\n", "1 qué-es ¿Qué es?\n1 ما-هو ما هو");
-    addRow("two lines", "a\nb\n---\n", "2 a-b a b");
+    addRow("two lines", "a\nb\n---\n", "2 ab a b");
     addRow("in a quote", "> ### a\n", "3 a a");
 }
 
