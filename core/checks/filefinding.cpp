@@ -175,7 +175,8 @@ FileFinding FileFinding::of(const QString &root, const QString &path, const Prof
     if (finding.hash == known)
         return finding;
     const Entry entry = Entry::read(contents->bytes);
-    const MarkdownDocument body = MarkdownDocument::parse(entry.body(), MarkdownDocument::Words::LeftOut);
+    const MarkdownDocument body =
+        MarkdownDocument::parse(entry.body(), MarkdownDocument::Words::LeftOut, reader.headingRule());
     finding.facts = reader.read(path, entry, &body);
     if (entry.state() == Entry::State::Readable)
         finding.used.add(finding.facts->collection, entry.frontMatter());

@@ -6,6 +6,8 @@
 #include <QDataStream>
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace Commonplace {
 
 namespace {
@@ -56,12 +58,19 @@ QDataStream &operator>>(QDataStream &in, ReferenceFact &reference)
 
 QDataStream &operator<<(QDataStream &out, const LinkFact &link)
 {
-    return out << link.target << link.isImage << link.field << link.at;
+    return out << link.target << link.isImage << link.field << link.at << quint8(link.leads) << link.file
+               << qint64(link.definition.start) << qint64(link.definition.end);
 }
 
 QDataStream &operator>>(QDataStream &in, LinkFact &link)
 {
-    return in >> link.target >> link.isImage >> link.field >> link.at;
+    quint8 leads = 0;
+    qint64 start = 0;
+    qint64 end = 0;
+    in >> link.target >> link.isImage >> link.field >> link.at >> leads >> link.file >> start >> end;
+    link.leads = static_cast<LinkFact::Leads>(std::min(leads, quint8(LinkFact::Leads::Elsewhere)));
+    link.definition = { start, end };
+    return in;
 }
 
 template <typename T>
@@ -93,10 +102,11 @@ QByteArray EntryFacts::toBytes() const
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(StreamVersion);
     out << Version << path << collection << locale << title << slug << ids << aliases << isUnreadable << isMended
-        << pageUrl;
+        << pageUrl << pages << baseUrl;
     write(out, names);
     write(out, references);
     write(out, links);
+    write(out, outerLinks);
     out << anchors;
     return bytes;
 }
@@ -111,10 +121,11 @@ std::optional<EntryFacts> EntryFacts::fromBytes(const QByteArray &bytes)
         return std::nullopt;
     EntryFacts facts;
     in >> facts.path >> facts.collection >> facts.locale >> facts.title >> facts.slug >> facts.ids >> facts.aliases
-        >> facts.isUnreadable >> facts.isMended >> facts.pageUrl;
+        >> facts.isUnreadable >> facts.isMended >> facts.pageUrl >> facts.pages >> facts.baseUrl;
     read(in, &facts.names);
     read(in, &facts.references);
     read(in, &facts.links);
+    read(in, &facts.outerLinks);
     in >> facts.anchors;
     return in.status() == QDataStream::Ok && in.atEnd() ? std::optional(facts) : std::nullopt;
 }

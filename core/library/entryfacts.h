@@ -46,12 +46,24 @@ struct ReferenceFact {
     friend bool operator==(const ReferenceFact &, const ReferenceFact &) = default;
 };
 
-/// A link or image that may lead into the library: all but addresses of other sites.
+/// A link or image.
 struct LinkFact {
+    /// Where its address leads, as far as that alone tells.
+    enum class Leads {
+        Inside,    ///< A path in the library.
+        Site,      ///< A page of the library's own site, or a file of its repository.
+        Web,       ///< Another site: http, https, or `//host`.
+        Nowhere,   ///< It is wrongly written: AddressFault tells how.
+        Elsewhere, ///< Another scheme. No list has these.
+    };
+
     QString target {}; ///< As written; escapes and entities read, percent-encoding as it is.
     bool isImage = false;
     QByteArray field {}; ///< Dotted path of the field that it stands in; empty: the body.
     FactPlace at {};     ///< The address, where it is written; else the whole link.
+    Leads leads = Leads::Inside;
+    QString file {};         ///< Of an address of the library's repository: the file that it shows.
+    TextRange definition {}; ///< Of a link by reference whose `at` is the whole link: its address, where known.
 
     friend bool operator==(const LinkFact &, const LinkFact &) = default;
 };
@@ -68,14 +80,23 @@ struct EntryFacts {
     bool isUnreadable = false; ///< Its fields cannot be read …
     bool isMended = false;     ///< … but with certainty as diagnose() mends them: those are told here.
     QString pageUrl {};        ///< Collection::pageUrl, filled in; empty where there is none.
+    /// Further addresses of its page, that its fields `permalink`, `redirect_from` and the like give: whole ones, or
+    /// from the site's root where the site is not known.
+    QStringList pages {};
+    QString baseUrl {}; ///< Profile::baseUrl.
 
     QList<NameFact> names {};
     QList<ReferenceFact> references {}; ///< By the profile's order of fields, those of a list in theirs.
-    QList<LinkFact> links {};           ///< The fields', in the same order, then the body's.
-    QStringList anchors {};             ///< Of the body: its headings', as GitHub makes them, and those it sets itself.
+    /// Links that may lead into the library: those of rich-text and image fields, in the same order, then the body's.
+    QList<LinkFact> links {};
+    /// Every address that names a server, and those that only a mistake keeps from doing so: of all fields in the
+    /// file's order, then the body's. Those of the library's own site are here too, whether or not `links` has them. A
+    /// bare `www.x.org` has `http://` in its target; an address by reference is here once, where it is defined.
+    QList<LinkFact> outerLinks {};
+    QStringList anchors {}; ///< Of the body: its headings', see HeadingAnchors, and those it sets itself.
 
     /// What a version's serialised facts begin with. To be raised with any change of the format or of what is read.
-    static constexpr quint32 Version = 1;
+    static constexpr quint32 Version = 2;
 
     /// For a cache. The other way: nothing for bytes of another version, or that are no facts.
     [[nodiscard]] QByteArray toBytes() const;

@@ -6,11 +6,11 @@
 #include "entry/entrydiagnosis.h"
 #include "library/fieldfacts.h"
 #include "library/library.h"
+#include "library/outerlinks.h"
 #include "markdown/markdowndocument.h"
 #include "profile/slug.h"
 
 #include <QRegularExpression>
-#include <QUrl>
 
 namespace Commonplace {
 
@@ -41,13 +41,16 @@ QStringList textsAt(const Entry &entry, YamlNodeId root, const QByteArray &dotte
     return texts;
 }
 
-/// The places that a text names itself: HTML's `id` and `name`, and `{#place}` of other Markdown dialects.
+/// The places that a text names itself: HTML's `id` and `name`, and `{#place}` and `{: #place}` of kramdown.
 QStringList ownAnchors(const QByteArray &body)
 {
     QStringList anchors;
-    if (!body.contains("id=") && !body.contains("name=") && !body.contains("{#"))
+    const bool mayHaveSome = body.contains("id=") || body.contains("name=") || body.contains("id =")
+                             || body.contains("name =") || body.contains("{#") || body.contains("{:");
+    if (!mayHaveSome)
         return anchors;
-    static const QRegularExpression anchor(QStringLiteral("\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)|\\{#([^\\s}]+)"));
+    static const QRegularExpression anchor(
+        QStringLiteral("\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)|\\{(?::[^}#\\n]*)?#([^\\s}.]+)"));
     for (const QRegularExpressionMatch &match : anchor.globalMatch(QString::fromUtf8(body)))
         anchors += match.captured(match.lastCapturedIndex());
     return anchors;
@@ -55,22 +58,16 @@ QStringList ownAnchors(const QByteArray &body)
 
 } // namespace
 
-FactsReader::FactsReader(Profile profile)
+FactsReader::FactsReader(Profile profile, HeadingRule rule)
     : m_profile(std::move(profile))
+    , m_site(m_profile)
+    , m_rule(rule)
 {
-    const auto addHost = [this](const QString &address) {
-        QString plain = address;
-        plain.remove(QStringLiteral("{{")).remove(QStringLiteral("}}"));
-        if (const QString host = QUrl(plain).host(); !host.isEmpty())
-            m_siteHosts.insert(host);
-    };
-    addHost(m_profile.siteUrl);
     const auto addValueField = [this](const QByteArray &, const Field &field) {
         if (field.widget == Widget::Relation && !m_valueFields.contains(field.relation.valueField))
             m_valueFields.append(field.relation.valueField);
     };
     for (const Collection &collection : std::as_const(m_profile.collections)) {
-        addHost(collection.pageUrl);
         collection.forEachField(addValueField);
         m_naming.insert(collection.name, NamingFields::of(collection));
         for (const CollectionFile &file : collection.files) {
@@ -79,13 +76,6 @@ FactsReader::FactsReader(Profile profile)
             own.forEachField(addValueField);
         }
     }
-}
-
-bool FactsReader::isOfSite(const QString &address) const
-{
-    const QUrl url(address);
-    const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
-    return isWeb && m_siteHosts.contains(url.host());
 }
 
 EntryFacts FactsReader::read(const QString &path, const Entry &entry, const MarkdownDocument *read) const
@@ -111,28 +101,52 @@ EntryFacts FactsReader::read(const QString &path, const Entry &entry, const Mark
     };
     FieldFacts fields(&readable, &lines, facts.isMended ? FieldFacts::Places::LeftOut : FieldFacts::Places::Told,
                       isWanted, &facts);
+    OuterLinks outer(&readable, &m_site, [&fields](TextRange range) { return fields.placeOf(range); });
+    outer.readFields();
+    facts.baseUrl = m_profile.baseUrl;
     if (known) {
         readNames(readable, collection, &facts);
         const YamlPath root = collection.fieldsRoot(collection.localeOf(path));
         fields.read(collection.fields, readable.frontMatter().find(root));
     }
+    readPages(readable, readable.frontMatter().root(), &facts);
     if (!facts.isUnreadable) {
         const QByteArray body = entry.body();
         const MarkdownDocument document =
-            read ? *read : MarkdownDocument::parse(body, MarkdownDocument::Words::LeftOut);
+            read ? *read : MarkdownDocument::parse(body, MarkdownDocument::Words::LeftOut, m_rule);
         for (const MarkdownLink &link : document.links) {
             if (!isWanted(link.destination))
                 continue;
             const TextRange range = link.destinationRange.isEmpty() ? link.range : link.destinationRange;
             facts.links.append({ .target = link.destination,
                                  .isImage = link.kind == MarkdownLink::Kind::Image,
-                                 .at = fields.placeOf(range.shifted(entry.bodyRange().start)) });
+                                 .at = fields.placeOf(range.shifted(entry.bodyRange().start)),
+                                 .definition = link.definitionRange.isEmpty()
+                                                   ? TextRange {}
+                                                   : link.definitionRange.shifted(entry.bodyRange().start) });
         }
+        outer.readBody(document.links);
         for (const MarkdownHeading &heading : document.headings)
             facts.anchors.append(heading.anchor);
+        facts.anchors += document.htmlAnchors;
         facts.anchors += ownAnchors(body);
     }
+    for (LinkFact &link : facts.links)
+        link.leads = m_site.leads(link.target);
+    facts.outerLinks = std::move(outer).taken(facts.links);
     return facts;
+}
+
+/// What the generators of sites know: Jekyll's `permalink` and `redirect_from`, Hugo's `url` and `aliases`.
+void FactsReader::readPages(const Entry &entry, YamlNodeId root, EntryFacts *facts) const
+{
+    for (const char *key : { "permalink", "redirect_from", "url", "aliases" }) {
+        const QStringList pages = textsAt(entry, root, key);
+        for (const QString &page : pages) {
+            if (page.startsWith(u'/') && !page.startsWith(u"//"))
+                facts->pages += m_profile.siteUrl + page;
+        }
+    }
 }
 
 void FactsReader::readNames(const Entry &entry, const Collection &collection, EntryFacts *facts) const

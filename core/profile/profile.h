@@ -65,7 +65,9 @@ struct Profile {
     QString mediaFolder {};           ///< Relative to the library, no `/` at its ends.
     QString publicFolder {};          ///< How images are named in entries, such as `/media`.
     I18n i18n {};
-    QString siteUrl {}; ///< Where the library is published, without `/` at its end.
+    QString siteUrl {};       ///< Where the library is published, without `/` at its end.
+    QString baseUrl {};       ///< Own key: the site's path on its host, `/base`; empty where it has the host to itself.
+    QString repositoryUrl {}; ///< Own key: the page of the library's repository, or what git calls its address.
     SlugRules slug {};
     ProfileDetection detection {};
     QList<Notice> notices {};

@@ -9,6 +9,8 @@
 #include "text/utf8.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -86,6 +88,9 @@ private:
         m_profile.siteUrl = m_map.text("page_url", m_map.text("site_url", m_profile.siteUrl));
         while (m_profile.siteUrl.endsWith(u'/'))
             m_profile.siteUrl.chop(1);
+        const QString base = withoutSlashes(m_map.text("baseurl", QUrl(m_profile.siteUrl).path()));
+        m_profile.baseUrl = base.isEmpty() ? QString() : u'/' + base;
+        m_profile.repositoryUrl = m_map.text("repository_url", cmsRepository().value_or(m_profile.repositoryUrl));
         m_profile.i18n = CollectionReader::i18n(&m_map, m_profile.i18n, true);
         const std::optional<ConfigNode> slug = m_map.take("slug");
         if (!slug)
@@ -99,6 +104,26 @@ private:
         m_profile.slug.maxLength = own.wholeNumber("maxlength");
         own.ignore({ "trim", "lowercase" });
         own.finish();
+    }
+
+    /// What the CMS calls `backend.repo`, at the forge that it names.
+    std::optional<QString> cmsRepository()
+    {
+        const std::optional<ConfigNode> node = m_map.take("backend");
+        if (!node || !node->isMap())
+            return std::nullopt;
+        ConfigMap backend(*node, "backend", &m_report);
+        static const QHash<QString, QString> hosts { { QStringLiteral("github"), QStringLiteral("https://github.com") },
+                                                     { QStringLiteral("gitlab"), QStringLiteral("https://gitlab.com") },
+                                                     { QStringLiteral("bitbucket"),
+                                                       QStringLiteral("https://bitbucket.org") } };
+        const QString name = backend.text("name");
+        const QString host = backend.text("base_url", hosts.value(name));
+        const QString repository = backend.text("repo");
+        if (repository.isEmpty() || QUrl(host).host().isEmpty())
+            return std::nullopt;
+        // GitHub's `base_url` is that of a server which lets people in.
+        return (name == u"github" ? hosts.value(name) : host) + u'/' + withoutSlashes(repository);
     }
 
     void readDetection()

@@ -16,7 +16,7 @@ except ImportError as error:
     print(error)
     sys.exit(77)
 
-PROFILE_KEYS = {"name", "page_url", "detect", "extends", "checks", "links", "versions"}
+PROFILE_KEYS = {"name", "page_url", "baseurl", "repository_url", "detect", "extends", "checks", "links", "versions"}
 COLLECTION_KEYS = {"sections", "page_url", "template"}
 FIELD_KEYS = {"group", "nullable", "rubric", "generate", "alias", "keeps_old", "merge", "also", "condition", "collections", "relation_type",
               "relation_type_field", "inverse", "symmetric", "acyclic", "weight", "inferred"}
