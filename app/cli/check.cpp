@@ -4,10 +4,13 @@
 #include "arguments.h"
 #include "commands.h"
 #include "entryfiles.h"
+#include "outerlinks.h"
 
 #include "checks/basecomparison.h"
 #include "checks/librarychecks.h"
 #include "checks/problemreport.h"
+#include "git/changedlines.h"
+#include "links/linkmemory.h"
 #include "text/lineindex.h"
 
 #include <QCoreApplication>
@@ -21,7 +24,8 @@ namespace Commonplace::Cli {
 namespace {
 
 constexpr const char *Usage =
-    "check [PATH…] [--format text|json|sarif|junit|github] [--fail-on error|warning] [--base REV]";
+    "check [PATH…] [--format text|json|sarif|junit|github] [--fail-on error|warning] [--base REV]\n"
+    "      [--external [--offline|--again] [--fragments] [--private] [--memory FILE] [--time-budget SECONDS]]";
 
 /// Files of one library: as it names them, and as the person can open them.
 struct CheckedFiles {
@@ -171,8 +175,79 @@ QByteArray summaryOf(int checked, const CheckOutcome &outcome)
     return QStringLiteral("%1, %2, %3\n").arg(entries, added, solved).toUtf8();
 }
 
+/// What the options say of links to other sites; nothing where they are not to be asked for.
+Result<std::optional<LinkCheckOptions>> linkOptions(const Arguments &arguments)
+{
+    const auto wrong = [](const QString &message) {
+        return std::unexpected(Error { .code = ErrorCode::InvalidArgument, .message = message });
+    };
+    const bool isWanted = arguments.has(QStringLiteral("external"));
+    for (const char *name : { "offline", "again", "fragments", "private", "memory", "time-budget" }) {
+        if (!isWanted && arguments.has(QLatin1StringView(name))) {
+            return wrong(
+                QCoreApplication::translate("Cli", "--%1 is for --external only.").arg(QLatin1StringView(name)));
+        }
+    }
+    if (!isWanted)
+        return std::nullopt;
+    LinkCheckOptions options { .memoryFile = arguments.options.value(QStringLiteral("memory")),
+                               .mayAskPrivateNetworks = arguments.has(QStringLiteral("private")),
+                               .looksForFragments = arguments.has(QStringLiteral("fragments")) };
+    if (options.memoryFile.isEmpty())
+        options.memoryFile = LinkMemory::defaultFile();
+    if (arguments.has(QStringLiteral("offline")) && arguments.has(QStringLiteral("again")))
+        return wrong(QCoreApplication::translate("Cli", "--offline asks nobody, and --again everybody."));
+    if (arguments.has(QStringLiteral("offline")))
+        options.asked = LinkCheckOptions::Asked::Nothing;
+    else if (arguments.has(QStringLiteral("again")))
+        options.asked = LinkCheckOptions::Asked::Everything;
+    if (arguments.has(QStringLiteral("time-budget"))) {
+        bool isNumber = false;
+        const int seconds = arguments.options.value(QStringLiteral("time-budget")).toInt(&isNumber);
+        if (!isNumber || seconds < 1)
+            return wrong(QCoreApplication::translate("Cli", "--time-budget takes a number of seconds."));
+        options.budget = std::chrono::seconds(seconds);
+    }
+    return options;
+}
+
+/// The lines that the library's files have gained since a version.
+Result<QHash<QString, QSet<int>>> linesSince(const QString &base, const QString &root)
+{
+    const Result<std::optional<Repository>> repository = GitExecutable::find().and_then(
+        [&root](const GitExecutable &git) { return Repository::discover(git, QFile::encodeName(root)); });
+    if (!repository)
+        return std::unexpected(repository.error());
+    QHash<QString, QSet<int>> lines;
+    if (!*repository)
+        return lines;
+    const auto changed = changedLines(**repository, base.toUtf8());
+    if (!changed)
+        return std::unexpected(changed.error());
+    for (auto file = changed->cbegin(); file != changed->cend(); ++file)
+        lines.insert(QFile::decodeName(file.key()), *file);
+    return lines;
+}
+
+/// What is wrong with links of the library that lead to other sites; of a comparison those in lines that were added.
+Result<QList<Problem>> outerProblems(const CheckedFiles &library, const RelationGraph &graph, LinkCheckOptions options,
+                                     const QString &base)
+{
+    const Profile &profile = library.root.reading.profile;
+    options.settings = profile.links;
+    OuterLinkRequest request { .options = options, .checks = profile.checks, .files = library.files };
+    if (!base.isEmpty()) {
+        const auto lines = linesSince(base, library.root.root);
+        if (!lines)
+            return std::unexpected(lines.error());
+        request.lines = *lines;
+    }
+    return checkOuterLinks(graph, request);
+}
+
 /// What is wrong in each library, or what has come to be wrong since the version `base`, where one is named.
-Result<CheckOutcome> outcomeOf(const QList<CheckedFiles> &libraries, const QString &base)
+Result<CheckOutcome> outcomeOf(const QList<CheckedFiles> &libraries, const QString &base,
+                               const std::optional<LinkCheckOptions> &links)
 {
     CheckOutcome outcome { .base = base };
     for (const CheckedFiles &library : libraries) {
@@ -180,16 +255,24 @@ Result<CheckOutcome> outcomeOf(const QList<CheckedFiles> &libraries, const QStri
         // Two states are compared by what is said of them, which must not depend on what git knows of one of them.
         if (base.isEmpty())
             root.former = FormerNames::of(root.root, root.reading.profile);
-        const QList<Problem> problems = profileProblems(root.reading) + checkLibrary(root, library.files);
+        const LibraryFindings findings = examineLibrary(root, library.files, ProblemList::Fixes::LeaveOut);
+        const QList<Problem> problems = profileProblems(root.reading) + findings.problems;
+        QList<Problem> outer;
+        if (links) {
+            const Result<QList<Problem>> asked = outerProblems(library, findings.graph, *links, base);
+            if (!asked)
+                return std::unexpected(asked.error());
+            outer = *asked;
+        }
         if (base.isEmpty()) {
-            outcome.problems.append(problems);
+            outcome.problems.append(problems + outer);
             continue;
         }
         const Result<BaseComparison> compared =
             compareWithBase(library.root, { .files = library.files, .paths = library.paths }, problems, base);
         if (!compared)
             return std::unexpected(compared.error());
-        outcome.problems.append(compared->added);
+        outcome.problems.append(compared->added + outer);
         outcome.solved.append(compared->solved);
     }
     return outcome;
@@ -200,9 +283,16 @@ Result<CheckOutcome> outcomeOf(const QList<CheckedFiles> &libraries, const QStri
 int runCheck(const QStringList &arguments)
 {
     const Result<Arguments> read =
-        readArguments(arguments, {}, { QStringLiteral("format"), QStringLiteral("fail-on"), QStringLiteral("base") });
+        readArguments(arguments,
+                      { QStringLiteral("external"), QStringLiteral("offline"), QStringLiteral("again"),
+                        QStringLiteral("fragments"), QStringLiteral("private") },
+                      { QStringLiteral("format"), QStringLiteral("fail-on"), QStringLiteral("base"),
+                        QStringLiteral("memory"), QStringLiteral("time-budget") });
     if (!read)
         return wrongUse(read.error().message, Usage);
+    const Result<std::optional<LinkCheckOptions>> links = linkOptions(*read);
+    if (!links)
+        return wrongUse(links.error().message, Usage);
     const QString format = read->options.value(QStringLiteral("format"), QStringLiteral("text"));
     static const QStringList formats { QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif"),
                                        QStringLiteral("junit"), QStringLiteral("github") };
@@ -221,7 +311,7 @@ int runCheck(const QStringList &arguments)
     if (!files)
         return failed(files.error().file, files.error());
     const QList<CheckedFiles> libraries = byLibrary(paths, *files);
-    const Result<CheckOutcome> outcome = outcomeOf(libraries, base);
+    const Result<CheckOutcome> outcome = outcomeOf(libraries, base, *links);
     if (!outcome)
         return failed(paths.constFirst(), outcome.error());
     bool hasFailed = false;

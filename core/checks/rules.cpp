@@ -22,7 +22,7 @@ struct RuleText {
     const char *description;
 };
 
-constexpr std::array<RuleText, 34> Texts { {
+constexpr std::array<RuleText, 38> Texts { {
     { "profile/fault", Severity::Error, QT_TRANSLATE_NOOP("Checks", "The library's profile can be read.") },
     { "profile/notice", Severity::Info,
       QT_TRANSLATE_NOOP("Checks", "The library's profile asks for nothing that is not done.") },
@@ -71,9 +71,17 @@ constexpr std::array<RuleText, 34> Texts { {
     { "relation/cycle", Severity::Warning,
       QT_TRANSLATE_NOOP("Checks", "A relation that never leads back to where it begins does not.") },
     { "link/broken", Severity::Warning,
-      QT_TRANSLATE_NOOP("Checks", "A link within the library leads to something that there is.") },
+      QT_TRANSLATE_NOOP("Checks", "A link leads to something that there is.") },
     { "link/anchor", Severity::Warning,
       QT_TRANSLATE_NOOP("Checks", "A link to a heading leads to one that there is.") },
+    { "link/moved", Severity::Info,
+      QT_TRANSLATE_NOOP("Checks", "A link to another site names the address that the page has now.") },
+    { "link/blocked", Severity::Info,
+      QT_TRANSLATE_NOOP("Checks", "A link to another site leads to a page that whoever asks is shown.") },
+    { "link/unreachable", Severity::Info,
+      QT_TRANSLATE_NOOP("Checks", "A link to another site leads to one that can be reached.") },
+    { "link/suspect", Severity::Info,
+      QT_TRANSLATE_NOOP("Checks", "A link to another site leads to a page that does not look like an excuse.") },
     { "image/missing", Severity::Warning, QT_TRANSLATE_NOOP("Checks", "An image of the library is there.") },
 } };
 

@@ -207,6 +207,7 @@ void LibraryProblems::clear()
     m_cycles.reset();
     m_ofRelations.clear();
     m_ofTexts.clear();
+    m_ofLinks.clear();
     m_problems.clear();
     Q_EMIT changed();
 }
@@ -319,6 +320,7 @@ void LibraryProblems::take(Look *look)
         m_session->setRelations(std::move(look->graph), std::move(look->used),
                                 look->update.areNamesChanged || look->isGraphWanted);
     }
+    typed += QSet<QString>(m_ofLinks.keyBegin(), m_ofLinks.keyEnd());
     for (const QString &file : std::as_const(typed))
         merge(file);
     // What is typed and not saved is known to nobody else.
@@ -416,9 +418,26 @@ void LibraryProblems::forgetText(const QString &file)
     }
 }
 
+void LibraryProblems::setOfLinks(const QHash<QString, QList<Problem>> &problems)
+{
+    bool isNews = false;
+    for (auto file = problems.cbegin(); file != problems.cend(); ++file) {
+        if (m_ofLinks.value(file.key()) == *file)
+            continue;
+        isNews = true;
+        if (file->isEmpty())
+            m_ofLinks.remove(file.key());
+        else
+            m_ofLinks.insert(file.key(), *file);
+        merge(file.key());
+    }
+    if (isNews)
+        Q_EMIT changed();
+}
+
 void LibraryProblems::merge(const QString &file)
 {
-    QList<Problem> problems = m_ofFiles.value(file);
+    QList<Problem> problems = m_ofFiles.value(file) + m_ofLinks.value(file);
     if (const auto relations = m_ofRelations.constFind(file); relations != m_ofRelations.cend()) {
         problems.removeIf([](const Problem &problem) { return isOfRelations(problem.rule); });
         problems += *relations;

@@ -50,6 +50,9 @@ public:
     [[nodiscard]] QByteArray hashOf(const QString &file) const { return m_hashes.value(file); }
     /// The problems of a file, fit to be shown over a text: what was found in another one comes without its fixes.
     [[nodiscard]] QList<Problem> problemsOver(const QString &file, const QByteArray &bytes) const;
+    /// The problems of links to other sites, of these files; they stand beside all others. Of a text that is typed only
+    /// those are shown of which the address stands there.
+    void setOfLinks(const QHash<QString, QList<Problem>> &problems);
     /// An entry is no longer open.
     void forgetText(const QString &file);
 
@@ -87,6 +90,7 @@ private:
     std::shared_ptr<const RelationCycles> m_cycles; // likewise
     QHash<QString, QList<Problem>> m_ofRelations;   // of files whose relations were looked at since, all of these
     QHash<QString, CheckedText> m_ofTexts;
+    QHash<QString, QList<Problem>> m_ofLinks; // to other sites
     QMap<QString, QList<Problem>> m_problems;
 };
 

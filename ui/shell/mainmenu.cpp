@@ -101,6 +101,7 @@ void MainMenu::fillView()
     previewPane = addCheckable(menu, "previewPaneAction", tr("&Preview"), tr("Ctrl+3"));
     relationsPane = addCheckable(menu, "relationsPaneAction", tr("&Relations"), tr("Ctrl+4"));
     problemsPane = addCheckable(menu, "problemsPaneAction", tr("Pro&blems"), tr("Ctrl+5"));
+    linksPane = addCheckable(menu, "linksPaneAction", tr("Links to other s&ites"), tr("Ctrl+6"));
     source = addCheckable(menu, "sourceAction", tr("&Source: the whole file"), tr("Ctrl+U"));
     menu->addSeparator();
     nextPane = add(menu, "nextPaneAction", tr("Next pa&ne"), tr("F6"));

@@ -52,6 +52,7 @@ public:
     QAction *formPane = nullptr;
     QAction *relationsPane = nullptr;
     QAction *problemsPane = nullptr;
+    QAction *linksPane = nullptr;
     QAction *nextProblem = nullptr;
     QAction *previousProblem = nullptr;
     QAction *previewPane = nullptr;

@@ -5,6 +5,10 @@
 
 #include "checks/wantedentry.h"
 #include "editor/bodyeditor.h"
+#include "links/linkmemory.h"
+#include "links/linksguide.h"
+#include "links/linkspanel.h"
+#include "links/linkwatch.h"
 #include "problems/libraryproblems.h"
 #include "problems/problemspanel.h"
 #include "proposals/proposalguide.h"
@@ -80,6 +84,9 @@ MainWindow::MainWindow(Settings &settings, LibrarySession &session, const QStrin
     , m_problemsPanel(new ProblemsPanel(m_problems, &session, m_pages))
     , m_findPanel(new FindPanel(&session, m_pages))
     , m_edit(new LibraryEdit(&session, this))
+    , m_linkWatch(new LinkWatch(&session, m_problems, LinkMemory::defaultFile(), this))
+    , m_linksPanel(new LinksPanel(m_linkWatch, &session, m_pages))
+    , m_linksGuide(new LinksGuide(&session, m_linkWatch, m_linksPanel, m_edit, this))
     , m_refactoring(new RefactoringGuide(&session, m_workspace, m_edit, this))
     , m_history(new VersionsGuide(&session, m_workspace, this))
     , m_unsaved(new DraftGuide(&session, m_workspace, this))
@@ -111,10 +118,12 @@ MainWindow::MainWindow(Settings &settings, LibrarySession &session, const QStrin
     panes->addWidget(m_workspace);
     panes->addWidget(m_problemsPanel);
     panes->addWidget(m_findPanel);
+    panes->addWidget(m_linksPanel);
     panes->setStretchFactor(0, 1);
     panes->setSizes({ 600, 240, 260 });
     m_problemsPanel->hide();
     m_findPanel->hide();
+    m_linksPanel->hide();
     column->addWidget(panes, 1);
     m_pages->addWidget(library);
     setCentralWidget(m_pages);
@@ -124,6 +133,7 @@ MainWindow::MainWindow(Settings &settings, LibrarySession &session, const QStrin
     connectRefactoring();
     connectVersions();
     connectFinding();
+    connectLinks();
     connectProposals();
 
     m_welcome->setSampleAvailable(!m_sampleLibrary.isEmpty());
@@ -356,7 +366,9 @@ void MainWindow::connectProblems()
     connect(m_workspace, &WriteWorkspace::textChecked, m_problems, &LibraryProblems::setOfText);
     connect(m_workspace, &WriteWorkspace::entryClosed, m_problems, &LibraryProblems::forgetText);
     connect(m_workspace, &WriteWorkspace::currentChanged, this, [this](const EntryDocument *document) {
-        m_problemsPanel->setCurrentFile(document ? m_session.relativePath(document) : QString());
+        const QString path = document ? m_session.relativePath(document) : QString();
+        m_problemsPanel->setCurrentFile(path);
+        m_linksPanel->setCurrentFile(path);
         showProblems();
     });
     connect(m_menu->problemsPane, &QAction::toggled, m_problemsPanel, &QWidget::setVisible);
@@ -393,9 +405,10 @@ void MainWindow::updateActions()
            m_menu->showInFolder, m_menu->versions, m_menu->writers, m_menu->saveWithMessage })
         action->setEnabled(document != nullptr);
     m_menu->editMessage->setEnabled(document && m_session.keepsVersions());
-    for (QAction *action : { m_menu->filter, m_menu->findInLibrary, m_menu->replaceInLibrary, m_menu->entriesPane,
-                             m_menu->formPane, m_menu->previewPane, m_menu->relationsPane, m_menu->problemsPane,
-                             m_menu->nextProblem, m_menu->previousProblem, m_menu->nextPane, m_menu->previousPane })
+    for (QAction *action :
+         { m_menu->filter, m_menu->findInLibrary, m_menu->replaceInLibrary, m_menu->entriesPane, m_menu->formPane,
+           m_menu->previewPane, m_menu->relationsPane, m_menu->problemsPane, m_menu->linksPane, m_menu->nextProblem,
+           m_menu->previousProblem, m_menu->nextPane, m_menu->previousPane })
         action->setEnabled(isLibrary);
     m_menu->keepVersions->setEnabled(isLibrary && m_session.isRepositoryKnown() && !m_session.keepsVersions());
     const bool areProposalsReady = isLibrary && m_proposals->isReady();

@@ -24,6 +24,9 @@ class LibraryEdit;
 class LibrarySession;
 class MainMenu;
 class LibraryProblems;
+class LinksGuide;
+class LinksPanel;
+class LinkWatch;
 class MergeSwitch;
 class MessageArea;
 class ProblemGuide;
@@ -77,6 +80,7 @@ private:
     void connectProblems();
     void connectRefactoring();
     void connectVersions();
+    void connectLinks();
     void showEntryMenu(const QString &path, const QPoint &place);
     void connectFinding();
     void connectProposals();
@@ -116,6 +120,9 @@ private:
     ProblemsPanel *m_problemsPanel;
     FindPanel *m_findPanel;
     LibraryEdit *m_edit;
+    LinkWatch *m_linkWatch;
+    LinksPanel *m_linksPanel;
+    LinksGuide *m_linksGuide;
     RefactoringGuide *m_refactoring;
     VersionsGuide *m_history;
     DraftGuide *m_unsaved;

@@ -7,6 +7,7 @@
 #include "shell/mainwindow.h"
 
 #include "editor/bodyeditor.h"
+#include "links/linkspanel.h"
 #include "problems/problemspanel.h"
 #include "refactoring/refactoringguide.h"
 #include "search/findpanel.h"
@@ -61,7 +62,7 @@ void MainWindow::connectFinding()
                 m_guide->showPlace(path, { .range = range, .line = line, .column = column }, hash);
             });
     connect(m_workspace, &WriteWorkspace::textChecked, relations, &RelationsPanel::lookAgain);
-    m_workspace->setFurtherPanes({ m_problemsPanel, m_findPanel });
+    m_workspace->setFurtherPanes({ m_problemsPanel, m_findPanel, m_linksPanel });
 }
 
 /// What is looked for is mostly what one has just marked.
