@@ -25,7 +25,7 @@ class LinkRun;
 ///   host, and for servers that ask to be left alone (at most twice 60 s).
 /// - No host (by name or address, all ports together) is asked more often or by more requests at once than the profile
 ///   says (HostPace), redirects and second tries included, nor while it wants to be left alone.
-/// - A host that cannot be reached is asked for at most three addresses; the others get the same verdict.
+/// - A host that could not be reached three times on end is not asked again; its other addresses get that verdict.
 /// - Only http and https; nothing of this computer or a private network without consent: a name is looked up before it
 ///   is asked, at each redirect, too. What remains: a name server that gives another answer between this and Qt's own
 ///   look-up, which are milliseconds apart and share Qt's cache of 60 s; and what a proxy of this computer resolves.

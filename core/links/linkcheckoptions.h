@@ -37,7 +37,7 @@ struct LinkCheckOptions {
 
     /// For the run as a whole; what was not asked by then stays due.
     std::optional<std::chrono::milliseconds> budget {};
-    int atOnce = 64; ///< Requests to all hosts together.
+    int atOnce = 128; ///< Requests to all hosts together.
 
     /// For an address as a whole; the profile's timeout unless given.
     std::optional<std::chrono::milliseconds> timeLimit {};

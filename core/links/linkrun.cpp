@@ -168,6 +168,7 @@ void LinkRun::takeIn(const QStringList &addresses)
                 LinkInquiry(LinkAddress::read(one.address.text()), needsPage, m_options.pause), {}, {}, limit });
             page = made.get();
             page->step = page->inquiry.first();
+            page->lastDay = one.last.isValid() ? one.last.date().toJulianDay() : 0;
             m_pages.emplace(page, std::move(made));
             LinkHost *host = hostOf(one.address);
             host->waiting.push_back(page);
@@ -197,7 +198,13 @@ void LinkRun::queue(LinkHost *host)
     if (host->isQueued || host->isLookedUp || host->waiting.empty())
         return;
     host->isQueued = true;
-    m_ready.push_back(host);
+    enqueue(host);
+}
+
+void LinkRun::enqueue(LinkHost *host)
+{
+    const qint64 day = host->waiting.empty() ? 0 : host->waiting.front()->lastDay;
+    m_ready.emplace(std::pair(day, -static_cast<qsizetype>(host->waiting.size())), host);
 }
 
 void LinkRun::setPaused(bool isPaused)
@@ -211,7 +218,7 @@ void LinkRun::tick()
     if (now >= m_deadline)
         return stop(LinkSummary::Ending::OverBudget);
     while (!m_later.empty() && m_later.begin()->first <= now) {
-        m_ready.push_back(m_later.begin()->second);
+        enqueue(m_later.begin()->second);
         m_later.erase(m_later.begin());
     }
     while (!m_pausing.empty() && m_pausing.begin()->first <= now) {
@@ -230,11 +237,11 @@ void LinkRun::tick()
 void LinkRun::askAll()
 {
     while (!m_isPaused && !m_isOver && m_running < m_options.atOnce && !m_ready.empty()) {
-        LinkHost *host = m_ready.front();
-        m_ready.pop_front();
+        LinkHost *host = m_ready.begin()->second;
+        m_ready.erase(m_ready.begin());
         host->isQueued = false;
         if (askNext(host))
-            queue(host); // behind all others
+            queue(host);
     }
 }
 

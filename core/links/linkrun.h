@@ -35,12 +35,14 @@ struct LinkPage {
     QList<Asker> askers;
     std::chrono::milliseconds left; ///< Of its time.
     bool isAsked = false;           ///< At least one question went out.
+    qint64 lastDay = 0;             ///< When it was asked in a run before, in days; 0 never.
 };
 
 /// One run of a LinkChecker: who is asked when. All of it happens on one thread, by a timer's ticks and by answers.
 ///
-/// Hosts that have something to ask and may be asked stand in a queue, in turn; those whose time has not come wait by
-/// time, pages that pause before a second try likewise.
+/// Hosts that have something to ask and may be asked stand in a queue: first who has a page that never was asked, or
+/// longest ago, and of these who has the most, as a host with hundreds of pages is what a run waits for in the end.
+/// Hosts whose time has not come wait by time, pages that pause before a second try likewise.
 class LinkRun : public QObject
 {
     Q_OBJECT
@@ -78,6 +80,7 @@ private:
     void ask(LinkHost *host, LinkPage *page);
     void lookUp(LinkHost *host);
     void queue(LinkHost *host);
+    void enqueue(LinkHost *host);
     void wait(LinkPage *page, const LinkInquiry::Step &step);
     void goOn(LinkPage *page, const LinkInquiry::Step &step);
     void refuse(LinkHost *host, LinkVerdict::Reason reason);
@@ -99,7 +102,7 @@ private:
 
     std::unordered_map<LinkPage *, std::unique_ptr<LinkPage>> m_pages; ///< Without a verdict.
     std::map<QString, std::unique_ptr<LinkHost>> m_hosts;
-    std::deque<LinkHost *> m_ready;
+    std::multimap<std::pair<qint64, qsizetype>, LinkHost *> m_ready;
     std::multimap<Time, LinkHost *> m_later;
     std::multimap<Time, LinkPage *> m_pausing;
     int m_running = 0;

@@ -6,7 +6,7 @@
 #include "links/linkchecker.h"
 
 #include <QHash>
-#include <QSignalSpy>
+#include <QTest>
 
 /// A run from beginning to end, and all that came of it.
 class CheckRun

@@ -135,7 +135,8 @@ class Connection:
             broken.append(f"speaks {self.headers['accept-language']}")
         if "#" in self.path:
             broken.append("sends a fragment")
-        if time.monotonic() < HOSTS.held.get(self.host, 0):
+        since, until = HOSTS.held.get(self.host, (0, 0))
+        if since < time.monotonic() < until:
             broken.append("asks a host that wants to be left alone")
         HOSTS.broken += [f"{self.host} {self.method} {self.path}: {one}" for one in broken]
 
@@ -195,7 +196,8 @@ class Connection:
         seconds = 1 if wait == "date" else int(wait)
         # A date has whole seconds, so it is up to one second earlier than what was meant.
         said = email.utils.formatdate(time.time() + 2, usegmt=True) if wait == "date" else wait
-        HOSTS.held[self.host] = time.monotonic() + seconds - 0.05
+        # What is on its way already cannot know.
+        HOSTS.held[self.host] = (time.monotonic() + 0.25, time.monotonic() + seconds - 0.05)
         return self.answer(status, PAGES["plain"], f"Retry-After: {said}")
 
     async def until_closed(self):
