@@ -11,6 +11,7 @@ namespace Commonplace {
 namespace {
 
 constexpr int HiddenSends = 3;
+constexpr int HiddenSendsOfTrusted = 1;
 constexpr double SecondsAreLonger = 1.1;
 
 } // namespace
@@ -27,7 +28,7 @@ std::optional<HostPace::Time> HostPace::nextTurn(Time now) const
 {
     if (m_running >= m_atOnce)
         return std::nullopt;
-    const int hidden = m_isTrusted ? 0 : HiddenSends;
+    const int hidden = m_isTrusted ? HiddenSendsOfTrusted : HiddenSends;
     const int kept = hidden * (m_running + 1);
     // Where not even one request with all that may hide behind it has room, one after the other is all that can be.
     const int room = m_running == 0 ? std::max(m_most - kept, 1) : m_most - kept;

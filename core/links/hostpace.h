@@ -15,9 +15,10 @@ namespace Commonplace {
 /// times are given, none is taken. The second is reckoned a tenth longer, for requests that overtake each other on
 /// their way.
 ///
-/// Qt (6.8) sends a request up to three times again by itself where a server closes the connection without an answer
-/// (QHttpNetworkConnectionChannel, reconnectAttempts), and cannot be told not to. So until a host has answered once,
-/// room is kept for these, and what was sent is counted when it is known.
+/// Qt (6.8) sends a request again by itself where a server closes the connection without an answer, once, or says what
+/// is not HTTP, three times (QHttpNetworkConnectionChannel, reconnectAttempts), and cannot be told not to. So room is
+/// kept for these: for all of them until a host has answered, then for one, as LinkRequest breaks off at the second.
+/// What was really sent is counted when it is known.
 class HostPace
 {
 public:

@@ -41,7 +41,7 @@ QString cleaned(const QString &written)
 }
 
 /// `\` is `/` before query and fragment.
-QString withSlashes(QString text)
+QString withSlashes(const QString &text)
 {
     const qsizetype end = text.indexOf(QRegularExpression(u"[?#]"_s));
     QString path = end < 0 ? text : text.first(end);

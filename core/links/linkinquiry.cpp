@@ -73,8 +73,8 @@ LinkInquiry::Step LinkInquiry::take(const LinkAnswer &answer, const QDateTime &n
     const Reason reason = reasonOf(answer);
     if (answer.status == 429 || (answer.status == 503 && answer.headers.contains(Header::RetryAfter)))
         return throttled(answer, now);
-    const bool isWell = reason == Reason::Answered && !(m_method == Method::Head && isHollow(answer));
-    if (isWell)
+    const bool isEmptyHead = m_method == Method::Head && isHollow(answer);
+    if (reason == Reason::Answered && !isEmptyHead)
         return found(answer);
     if (m_method == Method::Head) {
         m_byHead = verdictOf(reason);

@@ -88,11 +88,18 @@ LinkRequest::LinkRequest(QNetworkAccessManager *manager, const LinkInquiry::Step
 
 LinkRequest::~LinkRequest()
 {
-    if (!m_reply)
-        return;
+    if (m_reply)
+        drop();
+}
+
+void LinkRequest::drop()
+{
     m_reply->disconnect(this);
-    m_reply->abort();
+    // Qt 6.8 warns where what has failed is aborted.
+    if (m_reply->error() == QNetworkReply::NoError)
+        m_reply->abort();
     m_reply->deleteLater();
+    m_reply = nullptr;
 }
 
 /// A new connection after the question was sent: Qt is about to send it again (see HostPace).
@@ -167,10 +174,7 @@ void LinkRequest::finish(Reason failure)
         return;
     m_isOver = true;
     m_timer.stop();
-    m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
-    m_reply = nullptr;
+    drop();
     m_answer.failure = failure;
     m_answer.timesSent = std::max(m_timesSent, 1);
     Q_EMIT answered(m_answer);

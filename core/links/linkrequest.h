@@ -45,6 +45,7 @@ private:
     void onTimeOver();
     void onConnecting();
     void finish(LinkVerdict::Reason failure);
+    void drop();
     [[nodiscard]] bool wantsBody() const;
     [[nodiscard]] LinkVerdict::Reason failureOf(QNetworkReply::NetworkError error) const;
 

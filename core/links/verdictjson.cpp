@@ -34,7 +34,7 @@ LinkVerdict verdictFromJson(const QByteArray &json)
     LinkVerdict verdict = verdictOf(reasonNamed(object.value("reason"_L1).toString()));
     verdict.status = object.value("status"_L1).toInt();
     const QJsonArray chain = object.value("chain"_L1).toArray();
-    for (const QJsonValue &value : chain) {
+    for (const auto &value : chain) {
         const QJsonObject hop = value.toObject();
         verdict.chain.append({ hop.value("address"_L1).toString(), hop.value("status"_L1).toInt() });
     }

@@ -9,6 +9,7 @@
 
 #include <gumbo.h>
 
+#include <ranges>
 #include <span>
 #include <vector>
 
@@ -108,8 +109,8 @@ HtmlPage readHtmlPage(QByteArrayView html)
         if (!hasShownText(element))
             continue;
         const std::span<void *const> children = items(element.children);
-        for (auto child = children.rbegin(); child != children.rend(); ++child)
-            waiting.push_back(static_cast<const GumboNode *>(*child));
+        for (void *child : std::ranges::reverse_view(children))
+            waiting.push_back(static_cast<const GumboNode *>(child));
     }
     return page;
 }

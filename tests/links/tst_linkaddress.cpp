@@ -4,6 +4,7 @@
 #include "links/linkaddress.h"
 #include "links/privatehosts.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Commonplace;
@@ -119,6 +120,30 @@ private Q_SLOTS:
         QVERIFY(!address.isValid());
         QVERIFY(!address.faultWords().isEmpty());
         QVERIFY(address.url().isEmpty());
+    }
+
+    /// Whatever is written, what is read of it reads as itself, and never holds what must not be sent.
+    void randomTexts()
+    {
+        QRandomGenerator random(7);
+        const QStringList pieces { u"http"_s, u"https"_s, u":"_s,           u"//"_s,     u"/"_s,      u"\\"_s,
+                                   u"@"_s,    u"#"_s,     u"?"_s,           u"%"_s,      u"%2"_s,     u"%2F"_s,
+                                   u"%00"_s,  u"["_s,     u"]"_s,           u"::1"_s,    u"."_s,      u".."_s,
+                                   u"a"_s,    u"é"_s,     u"例"_s,          u" "_s,      u"\t"_s,     u"127.1"_s,
+                                   u":80"_s,  u"xn--"_s,  u"example.org"_s, u"\u202e"_s, u"\u0000"_s, u"&"_s };
+        int valid = 0;
+        for (int i = 0; i < 20'000; ++i) {
+            QString text = random.bounded(2) > 0 ? u"https://example.org/"_s : u"https://"_s;
+            for (int piece = random.bounded(8); piece >= 0; --piece)
+                text += pieces[random.bounded(pieces.size())];
+            const LinkAddress address = LinkAddress::read(text);
+            if (!address.isValid())
+                continue;
+            ++valid;
+            QVERIFY2(LinkAddress::read(address.fullText()) == address, qPrintable(text));
+            QVERIFY2(!address.host().isEmpty() && address.url().userInfo().isEmpty(), qPrintable(text));
+        }
+        QVERIFY(valid > 2000);
     }
 
     void at_isNoCredential()

@@ -226,6 +226,7 @@ private Q_SLOTS:
         std::atomic_int troubled = 0;
         {
             std::vector<std::jthread> writers;
+            writers.reserve(Writers);
             for (int writer = 0; writer < Writers; ++writer) {
                 writers.emplace_back([&, writer] {
                     LinkMemory memory(m_file);

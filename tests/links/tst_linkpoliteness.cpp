@@ -84,8 +84,7 @@ private Q_SLOTS:
             } else if (!running.empty()) {
                 running.pop_front();
                 const bool isRude = random.bounded(100) < resends;
-                // A host that answered once is taken to go on so; its first rude answer is seen when it comes, and cut.
-                const int hidden = isRude && resends == 100 ? 3 : 0;
+                const int hidden = !isRude ? 0 : resends == 100 ? 3 : 1;
                 for (int i = 0; i < hidden; ++i)
                     seen.add(now);
                 pace.end(now, 1 + hidden, !isRude);
@@ -128,9 +127,10 @@ private Q_SLOTS:
             }
             return turns;
         };
-        QCOMPARE(turnsInASecond(0), 8);
-        QCOMPARE(turnsInASecond(1), 4);
-        QCOMPARE(turnsInASecond(3), 4);
+        // Room for one that Qt sends again stays free.
+        QCOMPARE(turnsInASecond(0), 7);
+        QCOMPARE(turnsInASecond(1), 3);
+        QCOMPARE(turnsInASecond(3), 3);
     }
 
     /// Everything that could make a host see too much, each on hosts of its own, in one run.
