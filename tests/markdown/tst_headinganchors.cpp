@@ -176,23 +176,24 @@ void TestHeadingAnchors::asGitHubSlugger()
     QVERIFY2(!module.isError(), qPrintable(module.toString()));
     engine.globalObject().setProperty(u"Slugger"_s, module.property(u"default"_s));
 
-    QStringList signs;
+    const QJSValue page =
+        engine.evaluate(u"list => { const own = new Slugger(); return list.map(heading => own.slug(heading)); }"_s);
+    const auto slugs = [&](const QStringList &headings) {
+        return engine.fromScriptValue<QStringList>(page.call({ engine.toScriptValue(headings) }));
+    };
+    QString signs; // in one text, for the engine takes long for each
+    int count = 0;
     for (char32_t c = 1; c <= 0x10ffff; ++c) {
         const bool isKnown = QChar::unicodeVersion(c) != QChar::Unicode_Unassigned
                              && QChar::unicodeVersion(c) <= QChar::Unicode_13_0 && !QChar::isSurrogate(c)
                              && QChar::category(c) != QChar::Other_PrivateUse;
-        if (isKnown)
-            signs.append(u'x' + QString::fromUcs4(&c, 1) + u'y');
+        if (!isKnown)
+            continue;
+        signs += u'x' + QString::fromUcs4(&c, 1) + u'y';
+        ++count;
     }
-    QVERIFY(signs.size() > 140'000);
-    const QJSValue slug = engine.evaluate(u"list => list.map(heading => new Slugger().slug(heading))"_s);
-    const auto expectedSigns = engine.fromScriptValue<QStringList>(slug.call({ engine.toScriptValue(signs) }));
-    QCOMPARE(expectedSigns.size(), signs.size());
-    for (qsizetype i = 0; i < signs.size(); ++i) {
-        const QString anchor = HeadingAnchors().next(signs[i]);
-        if (anchor != expectedSigns[i])
-            QCOMPARE(anchor, expectedSigns[i]);
-    }
+    QVERIFY(count > 140'000);
+    QCOMPARE(HeadingAnchors().next(signs).split(u"yx"_s), slugs({ signs }).value(0).split(u"yx"_s));
 
     QList<QStringList> pages { { u"a"_s, u"a"_s, u"a-1"_s, u"A 1"_s, u"a"_s, u"a-1-1"_s, u""_s, u"-1"_s, u"!"_s,
                                  u"__proto__"_s } };
@@ -204,13 +205,9 @@ void TestHeadingAnchors::asGitHubSlugger()
             headings += heading.text;
         pages.append(headings);
     }
-    const QJSValue page =
-        engine.evaluate(u"list => { const own = new Slugger(); return list.map(heading => own.slug(heading)); }"_s);
-    for (const QStringList &headings : std::as_const(pages)) {
-        const auto expected = engine.fromScriptValue<QStringList>(page.call({ engine.toScriptValue(headings) }));
-        QCOMPARE(anchorsOf(HeadingRule::GitHub, headings), expected);
-    }
-    qInfo().noquote() << signs.size() << "signs and" << pages.size() << "pages agree with" << Slugger;
+    for (const QStringList &headings : std::as_const(pages))
+        QCOMPARE(anchorsOf(HeadingRule::GitHub, headings), slugs(headings));
+    qInfo().noquote() << count << "signs and" << pages.size() << "pages agree with" << Slugger;
 }
 
 /// 5,000 headings of the real libraries (without them those of the sample), in pages of a thousand.
