@@ -6,6 +6,7 @@
 #include "checks/formernames.h"
 #include "checks/rules.h"
 #include "checks/valuechecks.h"
+#include "markdown/addressfault.h"
 #include "relations/linktext.h"
 #include "relations/namefolding.h"
 #include "text/similartext.h"
@@ -48,11 +49,10 @@ bool isTemplate(const QString &target)
     return target.contains(u"{{") || target.contains(u"{%");
 }
 
-/// Places that a page has without naming them: its top, footnotes, and a browser's own.
+/// Places that a page has without naming them: its top and its footnotes.
 bool isImplicit(const QString &fragment)
 {
-    return fragment == u"top" || fragment.startsWith(u"fn") || fragment.startsWith(u":~:")
-           || fragment.startsWith(u"user-content-");
+    return fragment == u"top" || fragment.startsWith(u"fn") || fragment.startsWith(u"user-content-");
 }
 
 /// What the addresses of a collection's entries look like; invalid where it says none.
@@ -74,6 +74,32 @@ QRegularExpression pageExpression(const QString &pageUrl)
     QRegularExpression expression;
     expression.setPattern(QRegularExpression::anchoredPattern(pattern + QRegularExpression::escape(end)));
     return expression;
+}
+
+/// What is said of an address, `%1`.
+QString faultText(AddressFault::Kind kind)
+{
+    using Kind = AddressFault::Kind;
+    switch (kind) {
+    case Kind::Scheme:
+        return QCoreApplication::translate("Checks", "“%1” does not begin as an address of the web does.");
+    case Kind::NoScheme:
+        return QCoreApplication::translate("Checks", "“%1” lacks its beginning, and so is looked for in this library.");
+    case Kind::Invisible:
+        return QCoreApplication::translate("Checks", "“%1” has spaces or invisible signs that are no part of it.");
+    case Kind::Backslash:
+        return QCoreApplication::translate("Checks", "“%1” has backslashes, which no address has.");
+    case Kind::Parenthesis:
+        return QCoreApplication::translate("Checks", "“%1” ends with a sign that is no part of it.");
+    case Kind::Doubled:
+        return QCoreApplication::translate("Checks", "“%1” is the same address twice.");
+    case Kind::Mail:
+        return QCoreApplication::translate("Checks", "“%1” is no address of mail.");
+    case Kind::Host:
+    case Kind::Program:
+        break;
+    }
+    return QCoreApplication::translate("Checks", "“%1” names no server.");
 }
 
 } // namespace
@@ -101,19 +127,51 @@ QList<Problem> LinkChecks::check(const QString &path)
         const LinkFact &fact = entry->links[i];
         if (isTemplate(fact.target))
             continue;
-        const Link link {
-            .source = entry, .fact = &fact, .keys = LinkKeys::of(fact, *entry), .answer = m_graph->linkAnswer(path, i)
-        };
-        if (fact.isImage)
-            checkImage(link, &problems);
-        else if (link.keys.isHere)
-            checkAnchor(link, *entry, &problems);
-        else if (link.answer.state == State::Resolved)
-            checkAnchor(link, *m_graph->entry(link.answer.targets.constFirst()), &problems);
-        else
-            checkPlace(link, &problems);
+        checkLink({ .source = entry,
+                    .fact = &fact,
+                    .keys = LinkKeys::of(fact, *entry),
+                    .answer = m_graph->linkAnswer(path, i) },
+                  &problems);
     }
+    checkOuterLinks(*entry, &problems);
     return problems;
+}
+
+void LinkChecks::checkLink(const Link &link, QList<Problem> *problems)
+{
+    const bool isResolved = link.answer.state == State::Resolved;
+    if (link.fact->leads == LinkFact::Leads::Nowhere && !isResolved && !isThere(link))
+        checkAddress(link, problems);
+    else if (link.fact->isImage)
+        checkImage(link, problems);
+    else if (link.keys.isHere)
+        checkAnchor(link, *link.source, problems);
+    else if (isResolved)
+        checkAnchor(link, *m_graph->entry(link.answer.targets.constFirst()), problems);
+    else
+        checkPlace(link, problems);
+}
+
+/// Of addresses that name a server: how they are written, and whether the library has what is its own.
+void LinkChecks::checkOuterLinks(const EntryFacts &entry, QList<Problem> *problems)
+{
+    for (int i = 0; i < static_cast<int>(entry.outerLinks.size()); ++i) {
+        const LinkFact &fact = entry.outerLinks[i];
+        const bool isOurs = fact.leads == LinkFact::Leads::Site || fact.leads == LinkFact::Leads::Nowhere;
+        if (!isOurs || isTemplate(fact.target))
+            continue;
+        const bool isChecked = std::ranges::any_of(entry.links, [&fact](const LinkFact &link) {
+            return link.target == fact.target && link.field == fact.field;
+        });
+        const Link link { .source = &entry,
+                          .fact = &fact,
+                          .keys = LinkKeys::of(fact, entry),
+                          .answer = m_graph->outerAnswer(entry.path, i) };
+        if (fact.leads == LinkFact::Leads::Nowhere)
+            checkAddress(link, problems);
+        else if (!isChecked)
+            checkLink(link, problems);
+    }
 }
 
 Problem *LinkChecks::add(const char *rule, const Link &link, const QString &message, QList<Problem> *problems) const
@@ -141,7 +199,7 @@ void LinkChecks::offer(Problem *problem, const Link &link, const QString &target
         return;
     problem->suggestion = target;
     const std::optional<Entry> entry = m_entries ? m_entries(link.source->path) : std::nullopt;
-    const TextRange range = link.fact->at.range;
+    const TextRange range = link.fact->definition.isEmpty() ? link.fact->at.range : link.fact->definition;
     if (!entry || range.end > entry->bytes().size() || range.in(entry->bytes()) != link.fact->target.toUtf8())
         return;
     const TextEdits edits { trimmed(entry->bytes(), { range, target.toUtf8() }) };
@@ -178,6 +236,50 @@ void LinkChecks::checkAnchor(const Link &link, const EntryFacts &target, QList<P
         offer(problem, link, link.fact->target.first(link.fact->target.indexOf(u'#') + 1) + near);
 }
 
+/// What is wrong with an address that names nothing as it is written.
+void LinkChecks::checkAddress(const Link &link, QList<Problem> *problems)
+{
+    using Kind = AddressFault::Kind;
+    const std::optional<AddressFault> fault = AddressFault::of(link.fact->target);
+    if (!fault)
+        return;
+    const QString target = shown(link.fact->target);
+    if (fault->kind == Kind::Program) {
+        add("link/broken", link,
+            QCoreApplication::translate("Checks", "A link that runs a program leads nowhere here. Remove it."),
+            problems);
+        return;
+    }
+    const QString next = fault->corrected.isEmpty()
+                             ? QCoreApplication::translate("Checks", "Correct it, or remove it.")
+                             : QCoreApplication::translate("Checks", "Did you mean “%1”?").arg(shown(fault->corrected));
+    Problem *problem = add(
+        "link/address", link,
+        QCoreApplication::translate("Checks", "%1 %2", "two sentences").arg(faultText(fault->kind).arg(target), next),
+        problems);
+    offer(problem, link, fault->corrected);
+}
+
+/// Is there such a file or folder in the library?
+bool LinkChecks::isThere(const Link &link)
+{
+    return !link.keys.isPage && !link.keys.isOutside
+           && (m_files.has(link.keys.path) || m_files.hasFolder(link.keys.path));
+}
+
+/// Does the library know all that could be where the link leads?
+bool LinkChecks::isKnownPlace(const Link &link)
+{
+    const QString folder = folderOf(link.keys.path);
+    const bool hasFolder = !folder.isEmpty() && m_files.hasFolder(folder);
+    if (!link.fact->file.isEmpty())
+        return hasFolder;
+    if (!link.keys.isPage && !link.keys.isRooted)
+        return true;
+    // What else a site has at its root is not known here.
+    return isPageOfEntries(link) || (link.keys.isRooted && hasFolder);
+}
+
 /// Where the file is now that a link leads to; empty where that is not known.
 QString LinkChecks::renamedFile(const Link &link)
 {
@@ -195,12 +297,17 @@ void LinkChecks::checkPlace(const Link &link, QList<Problem> *problems)
     const QString target = shown(link.fact->target);
     if (link.answer.state == State::Nearly) {
         const EntryFacts &meant = *m_graph->entry(link.answer.targets.constFirst());
-        Problem *problem = add("link/broken", link,
-                               QCoreApplication::translate("Checks", "“%1” differs from “%2” in capital letters, and "
-                                                                     "so leads nowhere on most sites.")
-                                   .arg(target, link.keys.isPage ? meant.pageUrl : meant.path),
-                               problems);
-        offer(problem, link, LinkText::withCaseOf(link.fact->target, LinkKeys::placesOf(meant)));
+        const QStringList places = LinkKeys::placesOf(meant);
+        const bool isCase = std::ranges::any_of(
+            link.keys.places, [&places](const QString &place) { return places.contains(place, Qt::CaseInsensitive); });
+        const QString difference =
+            isCase ? QCoreApplication::translate("Checks", "“%1” differs from “%2” in capital letters, and so leads "
+                                                           "nowhere on most sites.")
+                   : QCoreApplication::translate("Checks", "“%1” differs from “%2” in how accented letters are put "
+                                                           "together, and so leads nowhere on most sites.");
+        Problem *problem =
+            add("link/broken", link, difference.arg(target, link.keys.isPage ? meant.pageUrl : meant.path), problems);
+        offer(problem, link, LinkText::withCaseOf(link.fact->target, places));
         return;
     }
     if (link.keys.isOutside) {
@@ -210,17 +317,19 @@ void LinkChecks::checkPlace(const Link &link, QList<Problem> *problems)
             problems);
         return;
     }
-    if (!link.keys.isPage && (m_files.has(link.keys.path) || m_files.hasFolder(link.keys.path)))
-        return;
-    // What else a site has at its root is not known here.
-    const bool isKnown = link.keys.isPage || link.keys.isRooted
-                             ? isPageOfEntries(link)
-                                   || (link.keys.isRooted && m_files.hasFolder(folderOf(link.keys.path))
-                                       && !folderOf(link.keys.path).isEmpty())
-                             : true;
-    if (!isKnown)
+    if (isThere(link) || !isKnownPlace(link))
         return;
     const QString renamed = renamedFile(link);
+    if (const QString address = asWebAddress(link.fact->target); renamed.isEmpty() && !address.isEmpty()) {
+        Problem *problem =
+            add("link/address", link,
+                QCoreApplication::translate("Checks", "%1 %2", "two sentences")
+                    .arg(faultText(AddressFault::Kind::NoScheme).arg(target),
+                         QCoreApplication::translate("Checks", "Did you mean “%1”?").arg(shown(address))),
+                problems);
+        offer(problem, link, address);
+        return;
+    }
     const QString near = renamed.isEmpty() ? nearEntry(link) : renamed;
     if (near.isEmpty()) {
         add("link/broken", link,
@@ -239,7 +348,7 @@ void LinkChecks::checkPlace(const Link &link, QList<Problem> *problems)
             problems);
     const QString fragment =
         link.fact->target.contains(u'#') ? link.fact->target.sliced(link.fact->target.indexOf(u'#')) : QString();
-    offer(problem, link, LinkText::relative(link.source->path, near) + fragment);
+    offer(problem, link, addressTo(link, near) + fragment);
 }
 
 void LinkChecks::checkImage(const Link &link, QList<Problem> *problems)
@@ -271,6 +380,16 @@ void LinkChecks::checkImage(const Link &link, QList<Problem> *problems)
         QCoreApplication::translate("Checks", "There is no image “%1”. Add it to the library, or correct its name.")
             .arg(target),
         problems);
+}
+
+/// How the link's entry names a file in the manner of the link: relative, or as the forge shows it.
+QString LinkChecks::addressTo(const Link &link, const QString &file)
+{
+    const QString &shownFile = link.fact->file;
+    const qsizetype at = shownFile.isEmpty() ? -1 : link.fact->target.indexOf(shownFile);
+    if (shownFile.isEmpty())
+        return LinkText::relative(link.source->path, file);
+    return at < 0 ? QString() : link.fact->target.first(at) + LinkText::relative({}, file);
 }
 
 /// Where in the library an image may be; where the library keeps images last.

@@ -14,9 +14,10 @@ namespace Commonplace {
 
 class FormerNames;
 
-/// Checks the links that stay in the library, of texts and of rich-text fields, and images. Rules: `link/broken`,
-/// `link/anchor`, `image/missing`. Addresses of the site are checked where some collection's `page_url` says what they
-/// would be; addresses of other sites never.
+/// Checks the links that stay in the library, of texts and of rich-text fields, and images, and how all addresses are
+/// written. Rules: `link/broken`, `link/address`, `link/anchor`, `image/missing`. Addresses of the site are checked
+/// where some collection's `page_url` says what they would be, those of the library's repository where it has their
+/// folder; whether other sites have what an address names is not asked here.
 ///
 /// Made for a graph as it is at that moment, which must outlive it. Lists each folder once and keeps what it heard:
 /// not thread-safe.
@@ -42,12 +43,18 @@ private:
         RelationAnswer answer {};
     };
 
+    void checkLink(const Link &link, QList<Problem> *problems);
+    void checkOuterLinks(const EntryFacts &entry, QList<Problem> *problems);
+    void checkAddress(const Link &link, QList<Problem> *problems);
+    [[nodiscard]] bool isThere(const Link &link);
+    [[nodiscard]] bool isKnownPlace(const Link &link);
     void checkImage(const Link &link, QList<Problem> *problems);
     void checkPlace(const Link &link, QList<Problem> *problems);
     void checkAnchor(const Link &link, const EntryFacts &target, QList<Problem> *problems);
     Problem *add(const char *rule, const Link &link, const QString &message, QList<Problem> *problems) const;
     void offer(Problem *problem, const Link &link, const QString &target) const;
 
+    [[nodiscard]] static QString addressTo(const Link &link, const QString &file);
     [[nodiscard]] QStringList imagePlaces(const Link &link) const;
     [[nodiscard]] bool isPageOfEntries(const Link &link) const;
     [[nodiscard]] QString nearEntry(const Link &link);

@@ -22,7 +22,7 @@ struct RuleText {
     const char *description;
 };
 
-constexpr std::array<RuleText, 38> Texts { {
+constexpr std::array<RuleText, 39> Texts { {
     { "profile/fault", Severity::Error, QT_TRANSLATE_NOOP("Checks", "The library's profile can be read.") },
     { "profile/notice", Severity::Info,
       QT_TRANSLATE_NOOP("Checks", "The library's profile asks for nothing that is not done.") },
@@ -72,6 +72,7 @@ constexpr std::array<RuleText, 38> Texts { {
       QT_TRANSLATE_NOOP("Checks", "A relation that never leads back to where it begins does not.") },
     { "link/broken", Severity::Warning,
       QT_TRANSLATE_NOOP("Checks", "A link leads to something that there is.") },
+    { "link/address", Severity::Warning, QT_TRANSLATE_NOOP("Checks", "An address is written as one.") },
     { "link/anchor", Severity::Warning,
       QT_TRANSLATE_NOOP("Checks", "A link to a heading leads to one that there is.") },
     { "link/moved", Severity::Info,

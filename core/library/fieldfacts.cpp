@@ -165,10 +165,12 @@ void FieldFacts::addLinks(YamlNodeId id)
     const TextRange whole = node.range.shifted(m_entry->frontMatterRange().start);
     // The value is not the source: escapes and folded lines stand between. An address mostly stands there as it is.
     qsizetype from = whole.start;
-    const QList<MarkdownLink> links = MarkdownDocument::parse(node.value, MarkdownDocument::Words::LeftOut).links;
+    // What was JSON once has quotation marks with a backslash.
+    const QByteArray text = QByteArray(node.value).replace("\\\"", "\"");
+    const QList<MarkdownLink> links = MarkdownDocument::parse(text, MarkdownDocument::Words::LeftOut).links;
     for (const MarkdownLink &link : links) {
         TextRange range = whole;
-        const QByteArray written = link.destinationRange.in(node.value).toByteArray();
+        const QByteArray written = link.destinationRange.in(text).toByteArray();
         const qsizetype found = written.isEmpty() ? -1 : m_entry->bytes().indexOf(written, from);
         if (found >= 0 && found + written.size() <= whole.end) {
             range = { found, found + written.size() };

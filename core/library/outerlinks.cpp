@@ -39,6 +39,11 @@ qsizetype bareLength(const QString &address)
     return std::distance(address.begin(), end);
 }
 
+QString bareTarget(const QString &address)
+{
+    return address.first(bareLength(address)).replace(u"&amp;"_s, u"&"_s); // which cmark does not read there
+}
+
 } // namespace
 
 OuterLinks::OuterLinks(const Entry *entry, const SiteAddresses *site, PlaceMaker placeOf)
@@ -112,7 +117,7 @@ void OuterLinks::readText(YamlNodeId id, const QByteArray &text)
         QString target = link.destination;
         QByteArray written = (isDefined ? link.definitionRange : link.destinationRange).in(text).toByteArray();
         if (link.form == MarkdownLink::Form::Autolink) {
-            target.truncate(bareLength(target));
+            target = bareTarget(target);
             written = QString::fromUtf8(written).first(bareLength(QString::fromUtf8(written))).toUtf8();
         }
         TextRange range = whole;
@@ -140,7 +145,7 @@ void OuterLinks::readBody(const QList<MarkdownLink> &links)
             range = link.definitionRange;
         } else if (link.form == MarkdownLink::Form::Autolink && !link.range.isEmpty()) {
             const QString written = QString::fromUtf8(link.destinationRange.shifted(offset).in(m_entry->bytes()));
-            target.truncate(bareLength(target));
+            target = bareTarget(target);
             range.end = range.start + written.first(bareLength(written)).toUtf8().size();
         }
         add(target, link.kind == MarkdownLink::Kind::Image, {}, range.shifted(offset));

@@ -49,7 +49,9 @@ QString withoutInvisible(const QString &text)
         if (!isInvisible(c))
             visible += c;
     }
-    return visible.trimmed();
+    static const QRegularExpression encodedEnd(u"(?:%20|%09|%0A|%0D|%C2%A0|%E2%80%8B)+\\z"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    return visible.trimmed().remove(encodedEnd).trimmed();
 }
 
 /// How an address begins that is meant to be of the web.
@@ -210,7 +212,7 @@ std::optional<AddressFault> AddressFault::of(const QString &target)
         return AddressFault { .kind = Kind::Program };
     if (visible.startsWith(u"mailto:", Qt::CaseInsensitive))
         return mailFault(visible);
-    if (visible.startsWith(u"www.", Qt::CaseInsensitive) && hostExpression().match(visible).hasMatch())
+    if (visible.startsWith(u"www.", Qt::CaseInsensitive) && hostExpression().match(visible).captured().count(u'.') > 1)
         return AddressFault { .kind = Kind::NoScheme, .corrected = u"https://"_s + withoutStrayEnd(visible) };
     if (isMailAddress(visible))
         return AddressFault { .kind = Kind::NoScheme, .corrected = u"mailto:"_s + visible };

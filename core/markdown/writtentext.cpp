@@ -52,6 +52,8 @@ QByteArray entityText(QByteArrayView name)
 qsizetype lengthAsWritten(QByteArrayView source, const QString &text)
 {
     const QByteArray wanted = text.toUtf8();
+    if (source.startsWith(wanted))
+        return wanted.size();
     qsizetype at = 0;
     for (qsizetype i = 0; i < wanted.size();) {
         if (at >= source.size())

@@ -36,11 +36,10 @@ std::optional<QString> cleanPath(const QString &folder, const QString &path)
     return parts.join(u'/');
 }
 
-/// As one page may be written in several ways: without scheme, `www.`-less host as it is, no `/`, `index.html` or
-/// `.html` at its end.
-QString pagePlace(const QString &host, const QString &path)
+/// As one page may be written in several ways: no `/`, `index.html` or `.html` at its end.
+QString rootPlace(const QString &path)
 {
-    QString place = QStringLiteral("//") + host.toLower() + path;
+    QString place = path;
     if (place.endsWith(QStringLiteral("/index.html")))
         place.chop(11);
     else if (place.endsWith(QStringLiteral(".html")))
@@ -48,6 +47,26 @@ QString pagePlace(const QString &host, const QString &path)
     while (place.endsWith(u'/'))
         place.chop(1);
     return place;
+}
+
+/// The same without scheme, the host as it is.
+QString pagePlace(const QUrl &url)
+{
+    return QStringLiteral("//") + url.host().toLower() + rootPlace(url.path(QUrl::FullyDecoded));
+}
+
+bool isWeb(const QString &target)
+{
+    return target.startsWith(u"http:", Qt::CaseInsensitive) || target.startsWith(u"https:", Qt::CaseInsensitive)
+           || target.startsWith(u"//");
+}
+
+QStringList filePlaces(const QString &path)
+{
+    QStringList places { path };
+    if (path.endsWith(u".html"))
+        places += path.chopped(5);
+    return places;
 }
 
 QString withoutExtension(const QString &path)
@@ -64,6 +83,8 @@ LinkKeys LinkKeys::of(const LinkFact &link, const EntryFacts &source)
     QString target = link.target.trimmed();
     if (const qsizetype hash = target.indexOf(u'#'); hash >= 0) {
         keys.fragment = QUrl::fromPercentEncoding(target.sliced(hash + 1).toUtf8());
+        if (const qsizetype text = keys.fragment.indexOf(u":~:"); text >= 0)
+            keys.fragment.truncate(text); // a browser's own: words of the page
         target.truncate(hash);
     }
     if (const qsizetype query = target.indexOf(u'?'); query >= 0)
@@ -72,26 +93,34 @@ LinkKeys LinkKeys::of(const LinkFact &link, const EntryFacts &source)
         keys.isHere = true;
         return keys;
     }
-    if (target.startsWith(u"http:", Qt::CaseInsensitive) || target.startsWith(u"https:", Qt::CaseInsensitive)) {
-        const QUrl url(target);
-        keys.isPage = true;
-        keys.places = { pagePlace(url.host(), url.path(QUrl::FullyDecoded)) };
+    if (!link.file.isEmpty()) {
+        keys.path = link.file;
+        keys.places = filePlaces(link.file);
+        keys.fragment.clear(); // the forge's own
         return keys;
     }
-    const QString written = QUrl::fromPercentEncoding(target.toUtf8());
+    if (isWeb(target)) {
+        keys.isPage = true;
+        keys.places = { pagePlace(QUrl(target.startsWith(u'/') ? QStringLiteral("https:") + target : target)) };
+        return keys;
+    }
+    QString written = QUrl::fromPercentEncoding(target.toUtf8());
     keys.isRooted = written.startsWith(u'/');
+    const QString rooted = keys.isRooted ? rootPlace(written) : QString();
+    if (keys.isRooted && !source.baseUrl.isEmpty() && (written + u'/').startsWith(source.baseUrl + u'/'))
+        written.remove(0, source.baseUrl.size());
     const std::optional<QString> path = cleanPath(keys.isRooted ? QString() : folderOf(source.path), written);
     keys.isOutside = !path;
     if (path) {
         keys.path = *path;
-        keys.places = { *path };
-        if (path->endsWith(u".html"))
-            keys.places += withoutExtension(*path);
+        keys.places = filePlaces(*path);
     }
+    if (!rooted.isEmpty())
+        keys.places += rooted;
     // As the published page would follow it.
     if (!source.pageUrl.isEmpty()) {
         const QUrl page = QUrl(source.pageUrl).resolved(QUrl(target));
-        keys.places += pagePlace(page.host(), page.path(QUrl::FullyDecoded));
+        keys.places += pagePlace(page);
     }
     return keys;
 }
@@ -105,8 +134,13 @@ QStringList LinkKeys::placesOf(const EntryFacts &entry)
     if ((name == u"index" || name == u"_index") && stem != name)
         places += folderOf(entry.path);
     if (!entry.pageUrl.isEmpty()) {
-        const QUrl url(entry.pageUrl);
-        places += pagePlace(url.host(), url.path(QUrl::FullyDecoded));
+        places += pagePlace(QUrl(entry.pageUrl));
+    }
+    for (const QString &page : entry.pages) {
+        const QUrl url(page);
+        if (!url.host().isEmpty())
+            places += pagePlace(url);
+        places += rootPlace(url.path(QUrl::FullyDecoded));
     }
     return places;
 }

@@ -7,10 +7,13 @@
 
 namespace Commonplace {
 
-/// An internal link taken apart, by where it may lead: files of the library, or pages of its site.
+/// An internal link taken apart, by where it may lead: files of the library, or pages of its site. Paths that many ways
+/// of writing lead to: relative, from the root (with Profile::baseUrl or without), percent-encoded, with `.html` or
+/// without, with `index.html` or `/` at the end, by a page's further addresses, and as a forge shows the file.
 struct LinkKeys {
     /// The places an exact answer may have, the likeliest first: paths in the library, with and without extension; and
-    /// page addresses, which begin with `//`.
+    /// page addresses, which begin with `//`, or with `/` where
+    /// their site is not known.
     QStringList places {};
     QString path {};        ///< The file that it names in the library; empty for pages of the site.
     QString fragment {};    ///< Behind `#`, percent-encoding read.

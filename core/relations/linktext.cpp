@@ -59,7 +59,8 @@ QString withCaseOf(const QString &target, const QStringList &places)
             const QString written = QUrl::fromPercentEncoding(part.toUtf8());
             if (name != written && written.endsWith(u".html") && !name.contains(u'.'))
                 name += QStringLiteral(".html");
-            if (name.compare(written, Qt::CaseInsensitive) != 0)
+            const auto composed = [](const QString &text) { return text.normalized(QString::NormalizationForm_C); };
+            if (composed(name).compare(composed(written), Qt::CaseInsensitive) != 0)
                 break;
             if (name != written)
                 corrected[at] = encoded(name);

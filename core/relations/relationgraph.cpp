@@ -24,6 +24,12 @@ constexpr char Unreadable = 'u'; // the file's name of an entry that tells nothi
 constexpr char Place = 'p';
 constexpr char PlaceFolded = 'c';
 
+/// But for capital letters, and for whether accented letters are written as one sign or as two.
+QString foldedPlace(const QString &place)
+{
+    return place.normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
 bool isTargetOf(const EntryFacts &target, const Relation &relation)
 {
     return relation.collections.isEmpty() || relation.collections.contains(target.collection);
@@ -78,7 +84,7 @@ QList<RelationGraph::Key> RelationGraph::keysOf(const EntryFacts &facts)
     const QStringList places = LinkKeys::placesOf(facts);
     for (const QString &place : places) {
         keys.append(keyOf(Place, {}, place));
-        keys.append(keyOf(PlaceFolded, {}, place.toCaseFolded()));
+        keys.append(keyOf(PlaceFolded, {}, foldedPlace(place)));
     }
     std::sort(keys.begin(), keys.end());
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
@@ -103,7 +109,13 @@ void RelationGraph::update(const EntryFacts &facts)
     node(id).facts = facts;
     node(id).slots.clear();
     rename(id, keysOf(facts), all);
-    node(id).slots.resize(static_cast<size_t>(facts.references.size() + facts.links.size()));
+    QList<int> site;
+    for (int i = 0; i < static_cast<int>(facts.outerLinks.size()); ++i) {
+        if (facts.outerLinks[i].leads == LinkFact::Leads::Site)
+            site.append(i);
+    }
+    node(id).site = site;
+    node(id).slots.resize(static_cast<size_t>(facts.references.size() + facts.links.size() + site.size()));
     for (int slot = 0; slot < static_cast<int>(node(id).slots.size()); ++slot)
         resolve({ .node = id, .slot = slot });
 }
@@ -188,8 +200,11 @@ void RelationGraph::resolve(SlotRef ref)
 {
     const Node &source = node(ref.node);
     const qsizetype references = source.facts.references.size();
+    const qsizetype links = references + source.facts.links.size();
     const Slot resolved = ref.slot < references ? resolvedReference(source, source.facts.references[ref.slot])
-                                                : resolvedLink(source, source.facts.links[ref.slot - references]);
+                          : ref.slot < links
+                              ? resolvedLink(source, source.facts.links[ref.slot - references])
+                              : resolvedLink(source, source.facts.outerLinks[source.site[ref.slot - links]]);
     Slot &slot = node(ref.node).slots[static_cast<size_t>(ref.slot)];
     for (const Key key : std::as_const(slot.waitsFor)) {
         if (const auto waiting = m_waiting.find(key); waiting != m_waiting.end()) {
@@ -287,7 +302,7 @@ RelationGraph::Slot RelationGraph::resolvedLink(const Node &source, const LinkFa
         }
     }
     for (const QString &place : keys.places) {
-        const Key key = keyOf(PlaceFolded, {}, place.toCaseFolded());
+        const Key key = keyOf(PlaceFolded, {}, foldedPlace(place));
         slot.waitsFor.append(key);
         if (const QList<int> found = sorted(m_names.value(key)); !found.isEmpty()) {
             slot.state = State::Nearly;

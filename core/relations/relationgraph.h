@@ -77,6 +77,9 @@ public:
     /// The state of answer() alone, which costs less.
     [[nodiscard]] RelationAnswer::State stateOf(const QString &path, int reference) const;
     [[nodiscard]] RelationAnswer linkAnswer(const QString &path, int link) const;
+    /// Of an address of the library's own site or repository, an index of EntryFacts::outerLinks: Missing for all
+    /// others. It is no edge, for most entries name their own page.
+    [[nodiscard]] RelationAnswer outerAnswer(const QString &path, int outerLink) const;
 
     /// Of an entry: its references, then its links that lead to an entry.
     [[nodiscard]] QList<RelationEdge> outgoing(const QString &path) const;
@@ -113,7 +116,8 @@ private:
     struct Node {
         EntryFacts facts {};
         QList<Key> keys {};         // what it goes by, sorted
-        std::vector<Slot> slots {}; // references, then links
+        std::vector<Slot> slots {}; // references, then links, then `site`
+        QList<int> site {};         // which of the outer links may lead into the library
         QList<SlotRef> incoming {};
     };
 
@@ -133,6 +137,7 @@ private:
     [[nodiscard]] Slot resolvedLink(const Node &source, const LinkFact &link) const;
     void rename(int id, const QList<Key> &keys, bool all);
     [[nodiscard]] RelationAnswer answerOf(const Slot &slot) const;
+    [[nodiscard]] bool isEdge(SlotRef ref) const;
     [[nodiscard]] RelationEdge edgeOf(SlotRef ref) const;
 
     RelationSchema m_schema;

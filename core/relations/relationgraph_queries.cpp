@@ -57,6 +57,23 @@ RelationAnswer RelationGraph::linkAnswer(const QString &path, int link) const
     return answerOf(node(id).slots[static_cast<size_t>(node(id).facts.references.size() + link)]);
 }
 
+RelationAnswer RelationGraph::outerAnswer(const QString &path, int outerLink) const
+{
+    const int id = idOf(path);
+    const qsizetype at = id < 0 ? -1 : node(id).site.indexOf(outerLink);
+    if (at < 0)
+        return {};
+    const EntryFacts &facts = node(id).facts;
+    return answerOf(node(id).slots[static_cast<size_t>(facts.references.size() + facts.links.size() + at)]);
+}
+
+/// A slot that is a reference or a link.
+bool RelationGraph::isEdge(SlotRef ref) const
+{
+    const EntryFacts &facts = node(ref.node).facts;
+    return ref.slot < facts.references.size() + facts.links.size();
+}
+
 RelationEdge RelationGraph::edgeOf(SlotRef ref) const
 {
     const Node &source = node(ref.node);
@@ -75,7 +92,7 @@ QList<RelationEdge> RelationGraph::outgoing(const QString &path) const
     const int id = idOf(path);
     if (id < 0)
         return edges;
-    for (int slot = 0; slot < static_cast<int>(node(id).slots.size()); ++slot) {
+    for (int slot = 0; isEdge({ .node = id, .slot = slot }); ++slot) {
         const RelationEdge edge = edgeOf({ .node = id, .slot = slot });
         if (!edge.isLink || !edge.target.isEmpty())
             edges.append(edge);
@@ -89,8 +106,10 @@ QList<RelationEdge> RelationGraph::incoming(const QString &path) const
     const int id = idOf(path);
     if (id < 0)
         return edges;
-    for (const SlotRef &ref : node(id).incoming)
-        edges.append(edgeOf(ref));
+    for (const SlotRef &ref : node(id).incoming) {
+        if (isEdge(ref))
+            edges.append(edgeOf(ref));
+    }
     std::sort(edges.begin(), edges.end(), [](const RelationEdge &a, const RelationEdge &b) {
         return std::tie(a.source, a.isLink, a.index) < std::tie(b.source, b.isLink, b.index);
     });

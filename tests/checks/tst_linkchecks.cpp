@@ -21,6 +21,10 @@ private Q_SLOTS:
     void links_data();
     void links();
     void fields();
+    void ownSite_data();
+    void ownSite();
+    void written_data();
+    void written();
     void images_data();
     void images();
     void settings();
@@ -114,6 +118,50 @@ void TestLinkChecks::links_data()
     row("in HTML", "<a href=\"none-of-it.md\">a</a>",
         "link/broken 4:10 <none-of-it.md> “none-of-it.md” leads to nothing in this library. Correct it, or remove "
         "it.\n");
+    row("by reference, defined", "[a][r]\n\n[r]: Tabel.md",
+        "link/broken 4:1 <[a][r]> “Tabel.md” leads to nothing in this library. Did you mean “patterns/Table.md”?\n"
+        "  = [a][r]\n");
+    row("scheme", "[a](https.www.meadow.example/x)",
+        "link/address 4:5 <https.www.meadow.example/x> “https.www.meadow.example/x” does not begin as an address of "
+        "the web does. Did you mean “https://www.meadow.example/x”?\n  = [a](https://www.meadow.example/x)\n");
+    row("misspelt scheme", "<a href=\"htp://meadow.example\">a</a>",
+        "link/address 4:10 <htp://meadow.example> “htp://meadow.example” does not begin as an address of the web "
+        "does. Did you mean “http://meadow.example”?\n  = <a href=\"http://meadow.example\">a</a>\n");
+    row("no scheme", "[a](www.meadow.example) ![b](//meadow.example/b.png)",
+        "link/address 4:5 <www.meadow.example> “www.meadow.example” lacks its beginning, and so is looked for in this "
+        "library. Did you mean “https://www.meadow.example”?\n  = [a](https://www.meadow.example) "
+        "![b](//meadow.example/b.png)\n");
+    row("looks like a host", "[a](meadow.org/x)",
+        "link/address 4:5 <meadow.org/x> “meadow.org/x” lacks its beginning, and so is looked for in this library. Did "
+        "you mean “https://meadow.org/x”?\n  = [a](https://meadow.org/x)\n");
+    row("space at the end", "<a href='https://meadow.example '>a</a>",
+        "link/address 4:10 <https://meadow.example > “https://meadow.example” has spaces or invisible signs that are "
+        "no part of it. Did you mean “https://meadow.example”?\n  = <a href='https://meadow.example'>a</a>\n");
+    row("parenthesis at the end", "<https://meadow.example/a)>",
+        "link/address 4:2 <https://meadow.example/a)> “https://meadow.example/a)” ends with a sign that is no part of "
+        "it. Did you mean “https://meadow.example/a”?\n  = <https://meadow.example/a>\n");
+    row("no server", "[a](https://)",
+        "link/address 4:5 <https://> “https://” names no server. Correct it, or remove it.\n");
+    row("mail", "[a](mailto:ada)",
+        "link/address 4:5 <mailto:ada> “mailto:ada” is no address of mail. Correct it, or remove it.\n");
+    row("program", "[a](javascript:void\\(0\\))",
+        "link/broken 4:5 <javascript:void\\(0\\)> A link that runs a program leads nowhere here. Remove it.\n");
+    row("code, comments, escapes", "`[a](x.md)` <!-- [b](x.md) <a href=x.md> --> \\[c](x.md)\n\n    [d](x.md)\n", "");
+    row("parentheses, entities, table",
+        "| [a](Table.md#what-for) | [b](<../notes/a note.md>) | [c](x&amp;y\\|(z).md) |\n|-|-|-|\n",
+        "link/broken 4:60 <x&amp;y\\|(z).md> “x&y|(z).md” leads to nothing in this library. Correct it, or remove "
+        "it.\n");
+    row("encoded, Arabic", "[a](%54able.md) [b](../notes/a%20note) [c](أرض.md)",
+        "link/broken 4:44 <أرض.md> “أرض.md” leads to nothing in this library. Correct it, or remove it.\n");
+    row("image in a link", "[![a](far.png)](Tabel.md)",
+        "link/broken 4:17 <Tabel.md> “Tabel.md” leads to nothing in this library. Did you mean “patterns/Table.md”?\n"
+        "  = [![a](far.png)](Table.md)\n"
+        "image/missing 4:7 <far.png> There is no image “far.png”. Add it to the library, or correct its name.\n");
+    row("media", "<video src=plan.pdf></video> <iframe src='plan.html'></iframe>",
+        "link/broken 4:43 <plan.html> “plan.html” leads to nothing in this library. Correct it, or remove it.\n");
+    row("text fragments", "# Own place\n\n[a](#:~:text=own) [b](#own-place:~:text=own) [c](Table#what-for:~:text=x)",
+        "");
+    row("heading in HTML", "<h2>Own &amp; other</h2>\n\n[a](#own--other)", "");
     row("no heading here", "# Own\n\n[a](#other-place)",
         "link/anchor 6:5 <#other-place> This entry has no heading “#other-place”. Choose another one of its "
         "headings.\n");
@@ -139,6 +187,73 @@ void TestLinkChecks::fields()
              "“patterns/Table.md”?\n  =   See [a](Table.md) and [b](Table.md), or\n"
              "link/broken 5:7 <table.md> “table.md” differs from “patterns/Table.md” in capital letters, and so leads "
              "nowhere on most sites.\n  =   [c](Table.md).\n"_s);
+}
+
+void TestLinkChecks::ownSite_data()
+{
+    QTest::addColumn<QByteArray>("front");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QByteArray &front, const char *expected) {
+        QTest::newRow(name) << front << QString::fromUtf8(expected);
+    };
+    row("right",
+        "url_of_page: https://garden.example/patterns/own/\n"
+        "github_url: https://github.com/garden/wiki/blob/main/patterns/own.md\n"
+        "plan: https://github.com/garden/wiki/raw/main/patterns/plan.pdf\n"
+        "tool: https://github.com/garden/wiki/blob/main/tools/x.sh\n"
+        "about: https://garden.example/about/",
+        "");
+    row("no such page", "page_url: https://garden.example/patterns/chair-of-wood/",
+        "link/broken 2:11 <https://garden.example/patterns/chair-of-wood/> "
+        "“https://garden.example/patterns/chair-of-wood/” leads to nothing in this library. Correct it, or remove "
+        "it.\n");
+    row("no such file", "github_url: https://github.com/garden/wiki/blob/main/patterns/Tabel.md#x",
+        "link/broken 2:13 <https://github.com/garden/wiki/blob/main/patterns/Tabel.md#x> "
+        "“https://github.com/garden/wiki/blob/main/patterns/Tabel.md#x” leads to nothing in this library. Did you mean "
+        "“patterns/Table.md”?\n  = github_url: https://github.com/garden/wiki/blob/main/patterns/Table.md#x\n");
+    row("case of a file", "github_url: https://github.com/garden/wiki/blob/main/patterns/table.md",
+        "link/broken 2:13 <https://github.com/garden/wiki/blob/main/patterns/table.md> "
+        "“https://github.com/garden/wiki/blob/main/patterns/table.md” differs from “patterns/Table.md” in capital "
+        "letters, and so leads nowhere on most sites.\n"
+        "  = github_url: https://github.com/garden/wiki/blob/main/patterns/Table.md\n");
+}
+
+void TestLinkChecks::ownSite()
+{
+    QFETCH(QByteArray, front);
+    QTEST(told(kitchen("---\n" + front + "\n---\n", "repository_url: https://github.com/garden/wiki\n")), "expected");
+}
+
+void TestLinkChecks::written_data()
+{
+    QTest::addColumn<QByteArray>("profile");
+    QTest::addColumn<QByteArray>("link");
+    QTest::addColumn<QString>("expected");
+    const QByteArray based = "baseurl: /base\n";
+    QTest::newRow("permalink") << QByteArray() << QByteArray("/dining/table/") << QString();
+    QTest::newRow("permalink, index") << QByteArray() << QByteArray("/dining/table/index.html") << QString();
+    QTest::newRow("former page") << QByteArray() << QByteArray("/old-table") << QString();
+    QTest::newRow("base, file") << based << QByteArray("/base/patterns/Table.md") << QString();
+    QTest::newRow("base, without extension") << based << QByteArray("/base/patterns/Table") << QString();
+    QTest::newRow("base, missing") << based << QByteArray("/base/patterns/no-chair")
+                                   << u"link/broken 4:5 </base/patterns/no-chair> “/base/patterns/no-chair” leads to "
+                                      "nothing in this library. Correct it, or remove it.\n"_s;
+    QTest::newRow("accents put together otherwise")
+        << QByteArray() << QByteArray("../notes/cafe\xcc\x81.md")
+        << u"link/broken 4:5 <../notes/cafe\u0301.md> “../notes/cafe\u0301.md” differs from “notes/café.md” in how "
+           "accented letters are put together, and so leads nowhere on most sites.\n  = [a](../notes/café.md)\n"_s;
+}
+
+/// The ways in which one place may be named.
+void TestLinkChecks::written()
+{
+    QFETCH(QByteArray, profile);
+    QFETCH(QByteArray, link);
+    HandmadeLibrary library = kitchen("---\ntitle: O\n---\n[a](" + link + ")\n", profile);
+    library.write(u"patterns/Table.md"_s,
+                  "---\ntitle: Table\npermalink: /dining/table/\nredirect_from: /old-table\n---\n");
+    library.write(u"notes/café.md"_s, "---\ntitle: C\n---\n");
+    QTEST(told(library), "expected");
 }
 
 void TestLinkChecks::images_data()
