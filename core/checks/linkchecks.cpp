@@ -250,7 +250,9 @@ void LinkChecks::checkAddress(const Link &link, QList<Problem> *problems)
             problems);
         return;
     }
-    const QString next = fault->corrected.isEmpty()
+    const QString next = fault->kind == Kind::Invisible && !fault->corrected.isEmpty()
+                             ? QCoreApplication::translate("Checks", "Take them out.")
+                         : fault->corrected.isEmpty()
                              ? QCoreApplication::translate("Checks", "Correct it, or remove it.")
                              : QCoreApplication::translate("Checks", "Did you mean “%1”?").arg(shown(fault->corrected));
     Problem *problem = add(

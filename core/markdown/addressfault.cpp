@@ -78,10 +78,12 @@ Beginning beginningOf(const QString &text)
     const bool isRight =
         isWord && mark == u":" && slashes == u"//" && match.capturedLength(1) + 3 + rest.size() == text.size();
     if (!isRight) {
-        const bool isHost = hostExpression().match(rest).hasMatch();
+        const QRegularExpressionMatch host = hostExpression().match(rest);
+        const bool isHost = host.hasMatch();
         const bool hasColon = mark == u":" || mark == u";";
-        const bool isCertain = hasColon ? isHost || !slashes.isEmpty()
-                                        : isWord && isHost && (slashes.size() > 1 || rest.startsWith(u"www."_s));
+        const bool isAfterDot = mark == u"." && (rest.startsWith(u"www."_s) || isCommonEnding(host.captured(1)));
+        const bool isCertain =
+            hasColon ? isHost || !slashes.isEmpty() : isWord && isHost && (slashes.size() > 1 || isAfterDot);
         if (!isCertain)
             return {};
     }

@@ -136,7 +136,7 @@ void TestLinkChecks::links_data()
         "you mean “https://meadow.org/x”?\n  = [a](https://meadow.org/x)\n");
     row("space at the end", "<a href='https://meadow.example '>a</a>",
         "link/address 4:10 <https://meadow.example > “https://meadow.example” has spaces or invisible signs that are "
-        "no part of it. Did you mean “https://meadow.example”?\n  = <a href='https://meadow.example'>a</a>\n");
+        "no part of it. Take them out.\n  = <a href='https://meadow.example'>a</a>\n");
     row("parenthesis at the end", "<https://meadow.example/a)>",
         "link/address 4:2 <https://meadow.example/a)> “https://meadow.example/a)” ends with a sign that is no part of "
         "it. Did you mean “https://meadow.example/a”?\n  = <https://meadow.example/a>\n");

@@ -36,6 +36,7 @@ void TestAddressFault::faults_data()
         QTest::newRow(target) << QString::fromUtf8(target) << static_cast<int>(kind) << QString::fromUtf8(corrected);
     };
     row("https.www.meadow.example", Kind::Scheme, "https://www.meadow.example");
+    row("http.the-meadow.org/a", Kind::Scheme, "http://the-meadow.org/a");
     row("http:/meadow.example/a", Kind::Scheme, "http://meadow.example/a");
     row("http:meadow.example", Kind::Scheme, "http://meadow.example");
     row("https:///meadow.example", Kind::Scheme, "https://meadow.example");
@@ -122,6 +123,8 @@ void TestAddressFault::right_data()
                                 "httpd.conf",
                                 "ttp.md",
                                 "http/a.md",
+                                "http.server.md",
+                                "https.conf",
                                 "tps/x.md",
                                 "/www.meadow.example",
                                 "notes/ada@home.md",
