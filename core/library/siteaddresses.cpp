@@ -8,6 +8,9 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+#include <iterator>
+
 namespace Commonplace {
 
 namespace {
@@ -59,6 +62,19 @@ SiteAddresses::SiteAddresses(const Profile &profile)
     }
 }
 
+/// Is the server one of ours, without reading the whole address?
+bool SiteAddresses::mayBeOurs(const QString &address) const
+{
+    const qsizetype start = address.indexOf(u"//"_s) + 2;
+    const QStringView rest = QStringView(address).sliced(std::max<qsizetype>(start, 0));
+    const auto end = std::find_if(rest.begin(), rest.end(),
+                                  [](QChar c) { return c == u'/' || c == u'?' || c == u'#' || c == u':'; });
+    const QString host = rest.first(std::distance(rest.begin(), end)).toString().toLower();
+    const bool isPlain = std::all_of(host.begin(), host.end(), [](QChar c) { return c.unicode() < 0x80 && c != u'@'; });
+    return !isPlain || m_hosts.contains(host) || host == u"raw.githubusercontent.com"
+           || (!m_repositoryHost.isEmpty() && host.endsWith(m_repositoryHost));
+}
+
 bool SiteAddresses::isOfSite(const QString &address) const
 {
     if (m_hosts.isEmpty() || !isWeb(address))
@@ -107,7 +123,7 @@ LinkFact::Leads SiteAddresses::leads(const QString &target) const
         return leads(u"https:"_s + target);
     if (!isWeb(target))
         return scheme.match(target).hasMatch() ? Leads::Elsewhere : Leads::Inside;
-    return isOfSite(target) || fileOf(target) ? Leads::Site : Leads::Web;
+    return mayBeOurs(target) && (isOfSite(target) || fileOf(target)) ? Leads::Site : Leads::Web;
 }
 
 } // namespace Commonplace

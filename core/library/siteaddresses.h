@@ -30,6 +30,8 @@ public:
     [[nodiscard]] LinkFact::Leads leads(const QString &target) const;
 
 private:
+    [[nodiscard]] bool mayBeOurs(const QString &address) const;
+
     QSet<QString> m_hosts;
     QString m_repositoryHost;
     QString m_repositoryPath; ///< `/owner/name/`, lower case.

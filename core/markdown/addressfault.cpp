@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace Commonplace {
 
 namespace {
@@ -52,6 +54,20 @@ QString withoutInvisible(const QString &text)
     static const QRegularExpression encodedEnd(u"(?:%20|%09|%0A|%0D|%C2%A0|%E2%80%8B)+\\z"_s,
                                                QRegularExpression::CaseInsensitiveOption);
     return visible.trimmed().remove(encodedEnd).trimmed();
+}
+
+/// Most addresses are of the web and have nothing that could be a fault: those are known by one look at their signs.
+bool isPlain(const QString &target)
+{
+    const qsizetype start = target.startsWith(u"https://") ? 8 : target.startsWith(u"http://") ? 7 : -1;
+    if (start < 0 || target.size() <= start || !target[start].isLetterOrNumber() || target.indexOf(u"http", start) >= 0)
+        return false;
+    const bool isPlain = std::all_of(target.begin() + start, target.end(), [](QChar c) {
+        const char16_t u = c.unicode();
+        return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'-' && u <= u'9') || u == u'_'
+               || u == u'?' || u == u'=' || u == u'&' || u == u'#';
+    });
+    return isPlain && !target.contains(u"..") && !target.sliced(start).startsWith(u"ttp");
 }
 
 /// How an address begins that is meant to be of the web.
@@ -205,6 +221,8 @@ std::optional<AddressFault> webFault(const QString &target, const QString &visib
 
 std::optional<AddressFault> AddressFault::of(const QString &target)
 {
+    if (isPlain(target))
+        return std::nullopt;
     const QString visible = withoutInvisible(target);
     const Beginning beginning = beginningOf(visible);
     if (!beginning.scheme.isEmpty())
