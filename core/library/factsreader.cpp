@@ -58,10 +58,11 @@ QStringList ownAnchors(const QByteArray &body)
 
 } // namespace
 
-FactsReader::FactsReader(Profile profile, HeadingRule rule)
+FactsReader::FactsReader(Profile profile, std::optional<HeadingRule> rule)
     : m_profile(std::move(profile))
     , m_site(m_profile)
-    , m_rule(rule)
+    , m_rule(rule.value_or(m_profile.links.headings == LinkSettings::Headings::Kramdown ? HeadingRule::Kramdown
+                                                                                        : HeadingRule::GitHub))
 {
     const auto addValueField = [this](const QByteArray &, const Field &field) {
         if (field.widget == Widget::Relation && !m_valueFields.contains(field.relation.valueField))

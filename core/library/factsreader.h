@@ -12,6 +12,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace Commonplace {
 
 /// Reads what entries of a library say that other entries depend on. Holds the library's profile made ready for it.
@@ -19,7 +21,8 @@ namespace Commonplace {
 class FactsReader
 {
 public:
-    explicit FactsReader(Profile profile, HeadingRule rule = HeadingRule::GitHub);
+    /// `rule` is how the site makes the anchors of headings; the profile's unless given.
+    explicit FactsReader(Profile profile, std::optional<HeadingRule> rule = {});
 
     /// The facts of the entry at `path` (relative to the library). Reads text and fields once. Of fields that cannot
     /// be read: those of the entry as mended() makes it, where all of it can then be read; else what the path says.

@@ -31,6 +31,7 @@ public:
     Commonplace::Settings &settings() { return m_settings; }
     QString draftFolder() const { return m_folder.filePath(QStringLiteral("drafts")); }
     Commonplace::WriteWorkspace *workspace() { return m_window.workspace(); }
+    QWidget *window() { return &m_window; }
 
     void show()
     {

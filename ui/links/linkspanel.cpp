@@ -99,6 +99,7 @@ LinksPanel::LinksPanel(LinkWatch *watch, LibrarySession *session, QWidget *paren
     m_showing.setInterval(ShowDelay);
     connect(&m_showing, &QTimer::timeout, this, &LinksPanel::showLinks);
     connect(m_watch, &LinkWatch::changed, this, [this] {
+        showState();
         if (!m_showing.isActive())
             m_showing.start();
     });
