@@ -35,16 +35,17 @@ def measured(command, folder):
         return seconds, usage.ru_maxrss / 1024, said.read().decode(errors="replace")
 
 
-def commands(tools):
-    """Each peer with its command, and what counts its findings in what it says."""
+def commands(tools, library):
+    """Each peer with its command, where that runs (remark finds its plugins there), and what tells its findings."""
+    bin_folder = tools / "node_modules/.bin"
     return {
         "commonplace-cli": ([str(SOURCE / "dev"), "exec", str(SOURCE / "build/release/app/commonplace-cli"), "check",
-                             ".", "--format", "text"], r"\[(?:link|image|relation)/"),
-        "remark-validate-links": ([f"{tools}/remark", ".", "--no-stdout", "--quiet", "--use", "remark-frontmatter",
+                             ".", "--format", "text"], library, r"\[((?:link|image|relation)/)"),
+        "remark-validate-links": ([f"{bin_folder}/remark", str(library), "--no-color", "--no-stdout", "--quiet", "--use", "remark-frontmatter",
                                    "--use", "remark-gfm", "--use", "remark-validate-links=repository:false"],
-                                  r" warning "),
-        "linkinator": ([f"{tools}/linkinator", "**/*.md", "--markdown", "--skip", r"^https?://(?!localhost)",
-                        "--verbosity", "error"], r"\[\d+\]"),
+                                  tools, r" warning (Cannot find)"),
+        "linkinator": ([f"{bin_folder}/linkinator", "**/*.md", "--markdown", "--skip", r"^https?://(?!localhost)",
+                        "--verbosity", "error"], library, r"^(\[\d+\])"),
     }
 
 
@@ -54,10 +55,10 @@ def compare(library, tools, runs):
         shutil.copytree(library, copy)
         best = {}
         for _ in range(runs):
-            for name, (command, pattern) in commands(tools).items():
-                seconds, memory, said = measured(command, copy)
+            for name, (command, folder, pattern) in commands(tools, copy).items():
+                seconds, memory, said = measured(command, folder)
                 known = best.get(name, (seconds, 0, 0))
-                best[name] = (min(seconds, known[0]), max(memory, known[1]), len(re.findall(pattern, said)))
+                best[name] = (min(seconds, known[0]), max(memory, known[1]), len(re.findall(pattern, said, re.M)))
     own = best["commonplace-cli"]
     print(f"{library.name}, {sum(1 for _ in library.rglob('*.md'))} entries")
     for name, (seconds, memory, findings) in best.items():
@@ -75,7 +76,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run(["npm", "install", "--no-audit", "--no-fund", "--silent", *PACKAGES], cwd=folder, check=True)
         for library in arguments.libraries:
-            compare(library.resolve(), f"{folder}/node_modules/.bin", arguments.runs)
+            compare(library.resolve(), pathlib.Path(folder), arguments.runs)
 
 
 if __name__ == "__main__":
