@@ -589,10 +589,6 @@
         <translation>العلاقة التي لا ينبغي أن تعود إلى حيث بدأت لا تعود إليه.</translation>
     </message>
     <message>
-        <source>A link within the library leads to something that there is.</source>
-        <translation>الرابط داخل المكتبة يؤدي إلى شيء موجود.</translation>
-    </message>
-    <message>
         <source>A link to a heading leads to one that there is.</source>
         <translation>الرابط إلى عنوان قسم يؤدي إلى عنوان موجود.</translation>
     </message>
@@ -626,6 +622,83 @@
     <message>
         <source>It was renamed: name %1.</source>
         <translation>أُعيدت تسميته: اذكر %1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin as an address of the web does.</source>
+        <translation>لا يبدأ «⁨%1⁩» كما يبدأ عنوان على الويب.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks its beginning, and so is looked for in this library.</source>
+        <translation>تنقص «⁨%1⁩» بدايته، فيُبحث عنه في هذه المكتبة.</translation>
+    </message>
+    <message>
+        <source>“%1” has spaces or invisible signs that are no part of it.</source>
+        <translation>في «⁨%1⁩» مسافات أو علامات غير مرئية ليست منه.</translation>
+    </message>
+    <message>
+        <source>“%1” has backslashes, which no address has.</source>
+        <translation>في «⁨%1⁩» شرطات مائلة معكوسة لا توجد في أي عنوان.</translation>
+    </message>
+    <message>
+        <source>“%1” ends with a sign that is no part of it.</source>
+        <translation>ينتهي «⁨%1⁩» بعلامة ليست منه.</translation>
+    </message>
+    <message>
+        <source>“%1” is the same address twice.</source>
+        <translation>«⁨%1⁩» هو العنوان نفسه مرتين.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of mail.</source>
+        <translation>«⁨%1⁩» ليس عنوان بريد.</translation>
+    </message>
+    <message>
+        <source>“%1” names no server.</source>
+        <translation>لا يسمي «⁨%1⁩» أي خادم.</translation>
+    </message>
+    <message>
+        <source>A link that runs a program leads nowhere here. Remove it.</source>
+        <translation>الرابط الذي يشغّل برنامجًا لا يقود هنا إلى أي مكان. أزله.</translation>
+    </message>
+    <message>
+        <source>Take them out.</source>
+        <translation>أزلها.</translation>
+    </message>
+    <message>
+        <source>Correct it, or remove it.</source>
+        <translation>صحّحه أو أزله.</translation>
+    </message>
+    <message>
+        <source>“%1” differs from “%2” in how accented letters are put together, and so leads nowhere on most sites.</source>
+        <translation>يختلف «⁨%1⁩» عن «⁨%2⁩» في تركيب الحروف ذات العلامات، فلا يقود إلى أي مكان في معظم المواقع.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>an address and what is wrong with it</comment>
+        <translation>«⁨%1⁩»: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>A link leads to something that there is.</source>
+        <translation>يقود الرابط إلى شيء موجود.</translation>
+    </message>
+    <message>
+        <source>An address is written as one.</source>
+        <translation>يُكتب العنوان كما تُكتب العناوين.</translation>
+    </message>
+    <message>
+        <source>A link to another site names the address that the page has now.</source>
+        <translation>يسمي الرابط إلى موقع آخر العنوان الحالي للصفحة.</translation>
+    </message>
+    <message>
+        <source>A link to another site leads to a page that whoever asks is shown.</source>
+        <translation>يقود الرابط إلى موقع آخر إلى صفحة تُعرض لمن يطلبها.</translation>
+    </message>
+    <message>
+        <source>A link to another site leads to one that can be reached.</source>
+        <translation>يقود الرابط إلى موقع آخر إلى موقع يمكن الوصول إليه.</translation>
+    </message>
+    <message>
+        <source>A link to another site leads to a page that does not look like an excuse.</source>
+        <translation>يقود الرابط إلى موقع آخر إلى صفحة لا تبدو اعتذارًا.</translation>
     </message>
 </context>
 <context>
@@ -874,6 +947,58 @@
     <message>
         <source>--marker-size wants a number from 1.</source>
         <translation>--marker-size يتطلب رقمًا من 1.</translation>
+    </message>
+    <message>
+        <source>--%1 is for --external only.</source>
+        <translation>الخيار ‎--⁨%1⁩ مخصص لـ ‎--external فقط.</translation>
+    </message>
+    <message>
+        <source>--offline asks nobody, and --again everybody.</source>
+        <translation>الخيار ‎--offline لا يسأل أحدًا، و‎--again يسأل الجميع.</translation>
+    </message>
+    <message>
+        <source>--time-budget takes a number of seconds.</source>
+        <translation>يأخذ ‎--time-budget عددًا من الثواني.</translation>
+    </message>
+    <message>
+        <source>%1 alive</source>
+        <translation>حي: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>انتقل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>معطل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 uncertain</source>
+        <translation>غير مؤكد: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 unreachable for now</source>
+        <translation>يتعذر الوصول إليه الآن: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 not asked for</source>
+        <translation>لم يُسأل عنه: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The time was up; %1 addresses come first the next time.</source>
+        <translation>انتهى الوقت؛ العناوين الباقية (⁨%1⁩) تأتي أولًا في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Nothing answered, so this computer has no network; no link was judged.</source>
+        <translation>لم يُجب شيء، فليس لهذا الحاسوب شبكة؛ ولم يُحكم على أي رابط.</translation>
+    </message>
+    <message>
+        <source>links to other sites: %1 of %2</source>
+        <translation>روابط إلى مواقع أخرى: ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>links to other sites: %1 addresses, %2 asked for now: %3</source>
+        <translation>روابط إلى مواقع أخرى: العناوين ⁨%1⁩، سُئل الآن عن ⁨%2⁩: ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2119,49 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::IgnoreDialog</name>
+    <message>
+        <source>&amp;This address</source>
+        <translation>&amp;هذا العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;All addresses of %1</source>
+        <translation>&amp;كل عناوين ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Addresses that &amp;look like this (“*” stands for anything):</source>
+        <translation>عناوين &amp;تشبه هذا («*» تعني أي شيء):</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Ignore links</source>
+        <translation>تجاهل روابط</translation>
+    </message>
+    <message>
+        <source>What is ignored is not asked for any more, and is no problem.</source>
+        <translation>ما يُتجاهل لا يُسأل عنه بعد الآن وليس مشكلة.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;لماذا؟</translation>
+    </message>
+    <message>
+        <source>For those who wonder later</source>
+        <translation>لمن يتساءل لاحقًا</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::KeyValueEditor</name>
     <message>
         <source>Add a row</source>
@@ -2117,6 +2285,316 @@
         <source>“%1” was left as it is: %2</source>
         <comment>a file and a reason</comment>
         <translation>تُرك «⁨%1⁩» كما هو: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::LinkDetails</name>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Write the new address</source>
+        <translation>اكتب العنوان الجديد</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>افتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>استبدال…</translation>
+    </message>
+    <message>
+        <source>Look for an archived copy…</source>
+        <translation>ابحث عن نسخة مؤرشفة…</translation>
+    </message>
+    <message>
+        <source>Ask it all the same</source>
+        <translation>اسأل عنه مع ذلك</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>اسأل مجددًا</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>تجاهل…</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>أين يرد</translation>
+    </message>
+    <message>
+        <source>Choose an address to see what was found of it.</source>
+        <translation>اختر عنوانًا لترى ما عُرف عنه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the new address in %n place(s)</source>
+        <translation>
+            <numerusform>اكتب العنوان الجديد</numerusform>
+            <numerusform>اكتب العنوان الجديد</numerusform>
+            <numerusform>اكتب العنوان الجديد في مكانين</numerusform>
+            <numerusform>اكتب العنوان الجديد في %n أماكن</numerusform>
+            <numerusform>اكتب العنوان الجديد في %n مكانًا</numerusform>
+            <numerusform>اكتب العنوان الجديد في %n مكان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %n place(s):</source>
+        <translation>
+            <numerusform>لا يرد في أي مكان</numerusform>
+            <numerusform>يرد في مكان واحد:</numerusform>
+            <numerusform>يرد في مكانين:</numerusform>
+            <numerusform>يرد في %n أماكن:</numerusform>
+            <numerusform>يرد في %n مكانًا:</numerusform>
+            <numerusform>يرد في %n مكان:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::LinkModel</name>
+    <message>
+        <source>Broken</source>
+        <translation>معطلة</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>منتقلة</translation>
+    </message>
+    <message>
+        <source>Blocked or uncertain</source>
+        <translation>محجوبة أو غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>Unreachable for now</source>
+        <translation>يتعذر الوصول إليها الآن</translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <translation>حية</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>لم يُسأل عنها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>لا مداخل</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>%n مداخل</numerusform>
+            <numerusform>%n مدخلًا</numerusform>
+            <numerusform>%n مدخل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::LinkWatch</name>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>استبدال «⁨%1⁩» بـ «⁨%2⁩»</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::LinksGuide</name>
+    <message>
+        <source>The archive has a copy of %1.</source>
+        <translation>لدى الأرشيف نسخة من ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The archive has no copy of “%1”.</source>
+        <translation>ليس لدى الأرشيف نسخة من «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>No versions of this library are kept, so there is no proposal. Choose “All entries”.</source>
+        <translation>لا تُحفظ نسخ من هذه المكتبة، فلا يوجد اقتراح. اختر «كل المداخل».</translation>
+    </message>
+    <message>
+        <source>The proposal adds no link to another site.</source>
+        <translation>لا يضيف الاقتراح رابطًا إلى موقع آخر.</translation>
+    </message>
+    <message>
+        <source>It is not known which of the library&apos;s versions are the main line. Choose “All entries”.</source>
+        <translation>ليس معروفًا أي نسخ المكتبة هي الخط الرئيسي. اختر «كل المداخل».</translation>
+    </message>
+    <message>
+        <source>The address stands there in a way that cannot be replaced by itself. Open the entry, and write the new one.</source>
+        <translation>يرد العنوان هناك بحيث لا يمكن استبداله وحده. افتح المدخل واكتب العنوان الجديد.</translation>
+    </message>
+    <message>
+        <source>This library has no profile of its own in which that could be kept, so it holds until the library is closed.</source>
+        <translation>ليس لهذه المكتبة ملف تعريف خاص يُحفظ فيه ذلك، فيسري حتى تُغلق المكتبة.</translation>
+    </message>
+    <message>
+        <source>It is kept in “%1”, for all who work on this library.</source>
+        <translation>يُحفظ في «⁨%1⁩» لكل من يعمل على هذه المكتبة.</translation>
+    </message>
+    <message>
+        <source>That could not be written into “%1”, so it holds until the library is closed. %2</source>
+        <translation>تعذرت كتابة ذلك في «⁨%1⁩»، فيسري حتى تُغلق المكتبة. ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Ignore links: %1 (%2)</source>
+        <translation>تجاهل روابط: ⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Ask the archive?</source>
+        <translation>هل يُسأل الأرشيف؟</translation>
+    </message>
+    <message>
+        <source>The Internet Archive (archive.org) keeps copies of pages. Asking it tells it this address:</source>
+        <translation>يحفظ أرشيف الإنترنت (archive.org) نسخًا من الصفحات. وسؤاله يُعلمه بهذا العنوان:</translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>اسأله</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::LinksPanel</name>
+    <message>
+        <source>Check</source>
+        <translation>افحص</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>أظهر الكل</translation>
+    </message>
+    <message>
+        <source>Places in pages, too</source>
+        <translation>والأماكن داخل الصفحات</translation>
+    </message>
+    <message>
+        <source>Filter links</source>
+        <translation>تصفية الروابط</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Links to other sites</source>
+        <translation>روابط إلى مواقع أخرى</translation>
+    </message>
+    <message>
+        <source>Which links are asked for</source>
+        <translation>أي الروابط يُسأل عنها</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>هذا المدخل</translation>
+    </message>
+    <message>
+        <source>This proposal</source>
+        <translation>هذا الاقتراح</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>كل المداخل</translation>
+    </message>
+    <message>
+        <source>Asks the other sites whether their pages are there; what answered lately is not asked again</source>
+        <translation>يسأل المواقع الأخرى هل صفحاتها موجودة؛ وما أجاب حديثًا لا يُسأل عنه مجددًا</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Reads the pages, and looks for what addresses name after a “#”</source>
+        <translation>يقرأ الصفحات ويبحث عما تسميه العناوين بعد «#»</translation>
+    </message>
+    <message>
+        <source>Also what is alive, and what was not asked for</source>
+        <translation>وكذلك ما هو حي وما لم يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>Group links</source>
+        <translation>تجميع الروابط</translation>
+    </message>
+    <message>
+        <source>By verdict</source>
+        <translation>حسب الحكم</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>حسب الموقع</translation>
+    </message>
+    <message>
+        <source>By entry</source>
+        <translation>حسب المدخل</translation>
+    </message>
+    <message>
+        <source>Hide the links</source>
+        <translation>أخفِ الروابط</translation>
+    </message>
+    <message>
+        <source>No entry of this library links to another site.</source>
+        <translation>لا يحوي أي مدخل في هذه المكتبة رابطًا إلى موقع آخر.</translation>
+    </message>
+    <message>
+        <source>No link has these words.</source>
+        <translation>لا رابط فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be wrong. “Check” asks the other sites.</source>
+        <translation>لا يُعرف خطأ. «افحص» يسأل المواقع الأخرى.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>⁨%1⁩، متوقف مؤقتًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>لا عناوين</numerusform>
+            <numerusform>عنوان واحد</numerusform>
+            <numerusform>عنوانان</numerusform>
+            <numerusform>%n عناوين</numerusform>
+            <numerusform>%n عنوانًا</numerusform>
+            <numerusform>%n عنوان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No network: this is what is known from before.</source>
+        <translation>لا شبكة: هذا ما عُرف من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n address(es) come first the next time.</source>
+        <translation>
+            <numerusform>أُوقف.</numerusform>
+            <numerusform>أُوقف؛ يأتي عنوان واحد أولًا في المرة القادمة.</numerusform>
+            <numerusform>أُوقف؛ يأتي عنوانان أولًا في المرة القادمة.</numerusform>
+            <numerusform>أُوقف؛ تأتي %n عناوين أولًا في المرة القادمة.</numerusform>
+            <numerusform>أُوقف؛ تأتي %n عنوانًا أولًا في المرة القادمة.</numerusform>
+            <numerusform>أُوقف؛ تأتي %n عنوان أولًا في المرة القادمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 looked at, %2 asked for</source>
+        <translation>نُظر في ⁨%1⁩، وسُئل عن ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +3002,14 @@
     <message>
         <source>&amp;Merging with git…</source>
         <translation>ال&amp;دمج بـ git…</translation>
+    </message>
+    <message>
+        <source>Links to other s&amp;ites</source>
+        <translation>روابط إلى موا&amp;قع أخرى</translation>
+    </message>
+    <message>
+        <source>Ctrl+6</source>
+        <translation>Ctrl+6</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4587,32 @@ Free software under the GNU General Public License, version 3 or later. The samp
     </message>
 </context>
 <context>
+    <name>Commonplace::ReplaceDialog</name>
+    <message>
+        <source>Replace an address</source>
+        <translation>استبدال عنوان</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>حتى الآن</translation>
+    </message>
+    <message>
+        <source>&amp;From now on</source>
+        <translation>&amp;من الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n place(s)</source>
+        <translation>
+            <numerusform>استبدال</numerusform>
+            <numerusform>استبدال في مكان واحد</numerusform>
+            <numerusform>استبدال في مكانين</numerusform>
+            <numerusform>استبدال في %n أماكن</numerusform>
+            <numerusform>استبدال في %n مكانًا</numerusform>
+            <numerusform>استبدال في %n مكان</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::RepositoryCare</name>
     <message>
         <source>No versions are kept: %1</source>
@@ -5578,6 +6090,10 @@ Free software under the GNU General Public License, version 3 or later. The samp
         <source>git cannot put the last versions of the library in order.</source>
         <translation>لا يستطيع git ترتيب آخر نسخ المكتبة.</translation>
     </message>
+    <message>
+        <source>git knows no version “%1” of this library.</source>
+        <translation>لا يعرف git نسخة «⁨%1⁩» من هذه المكتبة.</translation>
+    </message>
 </context>
 <context>
     <name>HtmlSanitizer</name>
@@ -5682,6 +6198,288 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <message>
         <source>The picture lies outside the library.</source>
         <translation>تقع الصورة خارج المكتبة.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkAddress</name>
+    <message>
+        <source>There is no address. Write one, or remove the link.</source>
+        <translation>لا يوجد عنوان. اكتب عنوانًا أو أزل الرابط.</translation>
+    </message>
+    <message>
+        <source>This is no address of the web: it does not begin with http:// or https://.</source>
+        <translation>هذا ليس عنوانًا على الويب: لا يبدأ بـ http:// ولا https://.</translation>
+    </message>
+    <message>
+        <source>The address names no site. Write it as https://example.org/page.</source>
+        <translation>لا يسمي العنوان موقعًا. اكتبه هكذا: https://example.org/page.</translation>
+    </message>
+    <message>
+        <source>The site in the address cannot be one. Look for a mistyped letter, dot or blank in its name.</source>
+        <translation>لا يمكن أن يوجد الموقع الذي في العنوان. ابحث عن حرف أو نقطة أو مسافة خاطئة في اسمه.</translation>
+    </message>
+    <message>
+        <source>The number after the site&apos;s name is none that a browser opens. Remove it, or look for the right one.</source>
+        <translation>الرقم بعد اسم الموقع لا يفتحه أي متصفح. أزله أو ابحث عن الصحيح.</translation>
+    </message>
+    <message>
+        <source>The address holds a name or a password. Take them out, as every reader sees them.</source>
+        <translation>في العنوان اسم أو كلمة مرور. أزلهما، فكل قارئ يراهما.</translation>
+    </message>
+    <message>
+        <source>The address cannot be read. Copy it again from your browser.</source>
+        <translation>تتعذر قراءة العنوان. انسخه مجددًا من متصفحك.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMemory</name>
+    <message>
+        <source>“%1” is not a file of remembered links, so nothing is remembered. Name another one, or remove it.</source>
+        <translation>«⁨%1⁩» ليس ملف روابط محفوظة، فلا يُحفظ شيء. سمّ ملفًا آخر أو أزله.</translation>
+    </message>
+    <message>
+        <source>What was remembered of links could not be read, and is begun anew; the old file is “%1”.</source>
+        <translation>تعذرت قراءة ما حُفظ عن الروابط ويبدأ من جديد؛ الملف القديم هو «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened and written to, so nothing is remembered of links. See whether its folder may be written to.</source>
+        <translation>تعذر فتح «⁨%1⁩» والكتابة فيه، فلا يُحفظ شيء عن الروابط. تأكد من إمكان الكتابة في مجلده.</translation>
+    </message>
+    <message>
+        <source>Not everything could be remembered in “%1”. See whether there is room on the disk.</source>
+        <translation>لم يمكن حفظ كل شيء في «⁨%1⁩». تأكد من وجود مكان على القرص.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkVerdict</name>
+    <message>
+        <source>It has moved for good, to %1. Put the new address in its place.</source>
+        <translation>انتقل نهائيًا إلى ⁨%1⁩. ضع العنوان الجديد مكانه.</translation>
+    </message>
+    <message>
+        <source>It leads on to %1, and does not say that this is for good. Nothing has to be done.</source>
+        <translation>يقود إلى ⁨%1⁩ ولا يقول إن ذلك نهائي. لا يلزم فعل شيء.</translation>
+    </message>
+    <message>
+        <source>There is no site called %1.</source>
+        <translation>لا يوجد موقع اسمه ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Where %1 is could not be found out.</source>
+        <translation>لم يمكن معرفة مكان ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no connection.</source>
+        <translation>لا يقبل ⁨%1⁩ أي اتصال.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer that makes sense.</source>
+        <translation>أغلق ⁨%1⁩ الاتصال دون إجابة مفهومة.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>لم يُجب ⁨%1⁩ في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>There is no way to %1 from this network.</source>
+        <translation>لا طريق إلى ⁨%1⁩ من هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer did not let it through to %1.</source>
+        <translation>لم يسمح وكيل هذا الحاسوب بالوصول إلى ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 came about.</source>
+        <translation>لم ينشأ اتصال آمن مع ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that is not of the web.</source>
+        <translation>أعطى ⁨%1⁩ إجابة ليست من الويب.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (%2).</source>
+        <translation>لدى ⁨%1⁩ خلل عنده (⁨%2⁩).</translation>
+    </message>
+    <message>
+        <source>%1 says that there is no such page (404). Look for its new address, or link to an archived copy.</source>
+        <translation>يقول ⁨%1⁩ إنه لا توجد صفحة كهذه (404). ابحث عن عنوانها الجديد أو اربط بنسخة مؤرشفة.</translation>
+    </message>
+    <message>
+        <source>%1 says that the page was taken away for good (410). Link to something else, or to an archived copy.</source>
+        <translation>يقول ⁨%1⁩ إن الصفحة أزيلت نهائيًا (410). اربط بشيء آخر أو بنسخة مؤرشفة.</translation>
+    </message>
+    <message>
+        <source>The page is there, but has no place “#%1”. Choose another place in it, or take away what follows the “#”.</source>
+        <translation>الصفحة موجودة لكن ليس فيها المكان «#⁨%1⁩». اختر مكانًا آخر فيها أو أزل ما بعد «#».</translation>
+    </message>
+    <message>
+        <source>%1 sends its readers round in a circle. Look for another address of the page.</source>
+        <translation>يدور ⁨%1⁩ بقرائه في حلقة. ابحث عن عنوان آخر للصفحة.</translation>
+    </message>
+    <message>
+        <source>%1 leads on to “%2”, where no browser goes. Look for another address of the page.</source>
+        <translation>يقود ⁨%1⁩ إلى «⁨%2⁩» حيث لا يذهب أي متصفح. ابحث عن عنوان آخر للصفحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has failed on %n separate days since %1. Look for another address of the page, or link to an archived copy.</source>
+        <translation>
+            <numerusform>لم يفشل منذ ⁨%1⁩. ابحث عن عنوان آخر للصفحة أو اربط بنسخة مؤرشفة.</numerusform>
+            <numerusform>فشل في يوم واحد منذ ⁨%1⁩. ابحث عن عنوان آخر للصفحة أو اربط بنسخة مؤرشفة.</numerusform>
+            <numerusform>فشل في يومين متفرقين منذ ⁨%1⁩. ابحث عن عنوان آخر للصفحة أو اربط بنسخة مؤرشفة.</numerusform>
+            <numerusform>فشل في %n أيام متفرقة منذ ⁨%1⁩. ابحث عن عنوان آخر للصفحة أو اربط بنسخة مؤرشفة.</numerusform>
+            <numerusform>فشل في %n يومًا متفرقًا منذ ⁨%1⁩. ابحث عن عنوان آخر للصفحة أو اربط بنسخة مؤرشفة.</numerusform>
+            <numerusform>فشل في %n يوم متفرق منذ ⁨%1⁩. ابحث عن عنوان آخر للصفحة أو اربط بنسخة مؤرشفة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Browsers warn of it. Tell those who look after the site.</source>
+        <translation>تحذّر المتصفحات من ذلك. أخبر من يعتني بالموقع.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired or does not hold yet.</source>
+        <translation>انتهت صلاحية شهادة ⁨%1⁩ أو لم تبدأ بعد.</translation>
+    </message>
+    <message>
+        <source>%1 has made its certificate by itself.</source>
+        <translation>صنع ⁨%1⁩ شهادته بنفسه.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another name.</source>
+        <translation>شهادة ⁨%1⁩ لاسم آخر.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 could not be verified.</source>
+        <translation>تعذر التحقق من شهادة ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The address holds a name or a password, so it was not asked for. Take them out, as every reader sees them.</source>
+        <translation>في العنوان اسم أو كلمة مرور، فلم يُسأل عنه. أزلهما، فكل قارئ يراهما.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer or in a private network, so it was not asked for. Other readers cannot open it; allow asking if you want to know.</source>
+        <translation>⁨%1⁩ هو هذا الحاسوب أو في شبكة خاصة، فلم يُسأل عنه. لا يستطيع القراء الآخرون فتحه؛ اسمح بالسؤال إن أردت أن تعرف.</translation>
+    </message>
+    <message>
+        <source>%1 asks its readers to log in. Open it in your browser to see whether the page is there.</source>
+        <translation>يطلب ⁨%1⁩ من قرائه تسجيل الدخول. افتحه في متصفحك لترى هل الصفحة موجودة.</translation>
+    </message>
+    <message>
+        <source>%1 does not show the page to programs, or to nobody (403). Open it in your browser.</source>
+        <translation>لا يعرض ⁨%1⁩ الصفحة للبرامج، أو لا يعرضها لأحد (403). افتحها في متصفحك.</translation>
+    </message>
+    <message>
+        <source>%1 does not show the page here for legal reasons (451). It may be there for readers elsewhere.</source>
+        <translation>لا يعرض ⁨%1⁩ الصفحة هنا لأسباب قانونية (451). قد تكون متاحة لقراء في أماكن أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be asked more slowly than there was time for. It is asked again next time.</source>
+        <translation>يريد ⁨%1⁩ أن يُسأل أبطأ مما سمح الوقت. يُسأل مجددًا في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be sure that a person asks. Open it in your browser.</source>
+        <translation>يريد ⁨%1⁩ التأكد من أن إنسانًا يسأل. افتحه في متصفحك.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the question (%2). Open it in your browser.</source>
+        <translation>يرفض ⁨%1⁩ السؤال (⁨%2⁩). افتحه في متصفحك.</translation>
+    </message>
+    <message>
+        <source>%1 leads from one address to the next, without an end in sight. Open it in your browser.</source>
+        <translation>يقود ⁨%1⁩ من عنوان إلى آخر بلا نهاية ظاهرة. افتحه في متصفحك.</translation>
+    </message>
+    <message>
+        <source>%1 wants to keep something in your browser (cookies) before it shows the page. Open it there.</source>
+        <translation>يريد ⁨%1⁩ أن يحفظ شيئًا في متصفحك (cookies) قبل أن يعرض الصفحة. افتحها هناك.</translation>
+    </message>
+    <message>
+        <source>%1 leads on to “%2”, which is for another program. Open it in your browser.</source>
+        <translation>يقود ⁨%1⁩ إلى «⁨%2⁩» وهو لبرنامج آخر. افتحه في متصفحك.</translation>
+    </message>
+    <message>
+        <source>%1 gives an answer that says nothing about the page (%2). Open it in your browser.</source>
+        <translation>يعطي ⁨%1⁩ إجابة لا تقول شيئًا عن الصفحة (⁨%2⁩). افتحها في متصفحك.</translation>
+    </message>
+    <message>
+        <source>That may pass: it counts as broken only after failing on %1 separate days.</source>
+        <translation>قد يزول ذلك: لا يُعدّ معطلًا إلا بعد الفشل في أيام متفرقة عددها ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>It has failed on %1 separate days; after %2 it counts as broken.</source>
+        <translation>فشل في أيام متفرقة عددها ⁨%1⁩؛ وبعد ⁨%2⁩ يُعدّ معطلًا.</translation>
+    </message>
+    <message>
+        <source>It is not asked for, as the profile says.</source>
+        <translation>لا يُسأل عنه كما يقول ملف التعريف.</translation>
+    </message>
+    <message>
+        <source>It is not asked for, as the profile says: %1</source>
+        <translation>لا يُسأل عنه كما يقول ملف التعريف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>It is not an address of the web, so it cannot be asked for.</source>
+        <translation>ليس عنوانًا على الويب، فلا يمكن السؤال عنه.</translation>
+    </message>
+    <message>
+        <source>Its site wants to be asked more slowly. It is asked for next time.</source>
+        <translation>يريد موقعه أن يُسأل أبطأ. يُسأل عنه في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>It was not asked for yet.</source>
+        <translation>لم يُسأل عنه بعد.</translation>
+    </message>
+    <message>
+        <source>But the page may only say that there is nothing: its title sounds like it. Look at it in your browser.</source>
+        <translation>لكن الصفحة قد تقول فقط إنه لا شيء هناك: هكذا يبدو عنوانها. انظر إليها في متصفحك.</translation>
+    </message>
+    <message>
+        <source>But that is the site&apos;s front page, so the page itself may be gone. Look at it in your browser.</source>
+        <translation>لكن هذه هي الصفحة الأولى للموقع، فقد تكون الصفحة نفسها زالت. انظر إليها في متصفحك.</translation>
+    </message>
+    <message>
+        <source>On the way the connection is not secure (from https to http).</source>
+        <translation>الاتصال غير آمن في الطريق (من https إلى http).</translation>
+    </message>
+    <message>
+        <source>The page sends its readers on to another one by itself.</source>
+        <translation>ترسل الصفحة قراءها إلى صفحة أخرى من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Whether it has the place after the “#” cannot be told.</source>
+        <translation>لا يمكن معرفة هل فيها المكان الذي بعد «#».</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>يجيب.</translation>
+    </message>
+    <message>
+        <source>Checked today.</source>
+        <translation>فُحص اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %n day(s) ago.</source>
+        <translation>
+            <numerusform>فُحص اليوم.</numerusform>
+            <numerusform>فُحص أمس.</numerusform>
+            <numerusform>فُحص قبل يومين.</numerusform>
+            <numerusform>فُحص قبل %n أيام.</numerusform>
+            <numerusform>فُحص قبل %n يومًا.</numerusform>
+            <numerusform>فُحص قبل %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last seen alive on %1.</source>
+        <translation>شوهد حيًا آخر مرة في ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>The archive gave an answer that cannot be understood. Look there in your browser.</source>
+        <translation>أعطى الأرشيف إجابة لا يمكن فهمها. انظر هناك في متصفحك.</translation>
+    </message>
+    <message>
+        <source>The archive could not be asked: %1. Try again later.</source>
+        <translation>تعذر سؤال الأرشيف: ⁨%1⁩. حاول لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -5867,6 +6665,18 @@ Free software under the GNU General Public License, version 3 or later. The samp
     <message>
         <source>“%1” asks for “%2”, which versions have not; they have %3.</source>
         <translation>يطلب «⁨%1⁩» «⁨%2⁩» وليس للنسخ ذلك؛ لها ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>عدد صحيح من ⁨%1⁩ إلى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>عدد من ⁨%1⁩ إلى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>“%1” must have one of the keys %2.</source>
+        <translation>يجب أن يكون لـ «⁨%1⁩» أحد المفاتيح ⁨%2⁩.</translation>
     </message>
 </context>
 <context>

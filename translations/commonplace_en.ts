@@ -268,6 +268,50 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::LinkDetails</name>
+    <message numerus="yes">
+        <source>Write the new address in %n place(s)</source>
+        <translation>
+            <numerusform>Write the new address in %n place</numerusform>
+            <numerusform>Write the new address in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %n place(s):</source>
+        <translation>
+            <numerusform>It stands in %n place:</numerusform>
+            <numerusform>It stands in %n places:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::LinkModel</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::LinksPanel</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n address(es) come first the next time.</source>
+        <translation>
+            <numerusform>Stopped; %n address comes first the next time.</numerusform>
+            <numerusform>Stopped; %n addresses come first the next time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::MainWindow</name>
     <message numerus="yes">
         <source>%n file(s) of this library could not be read and are left out.</source>
@@ -568,6 +612,16 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>Replace in %n place(s)</source>
+        <translation>
+            <numerusform>Replace in %n place</numerusform>
+            <numerusform>Replace in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::RepositoryCare</name>
     <message numerus="yes">
         <source>Versions of this library are kept from now on. The first one holds %n file(s)</source>
@@ -628,6 +682,23 @@
         <translation>
             <numerusform>Of this library only the newest version was fetched; older ones are not shown.</numerusform>
             <numerusform>Of this library only the newest %n versions were fetched; older ones are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkVerdict</name>
+    <message numerus="yes">
+        <source>It has failed on %n separate days since %1. Look for another address of the page, or link to an archived copy.</source>
+        <translation>
+            <numerusform>It has failed on %n day since %1. Look for another address of the page, or link to an archived copy.</numerusform>
+            <numerusform>It has failed on %n separate days since %1. Look for another address of the page, or link to an archived copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %n day(s) ago.</source>
+        <translation>
+            <numerusform>Checked %n day ago.</numerusform>
+            <numerusform>Checked %n days ago.</numerusform>
         </translation>
     </message>
 </context>

@@ -577,10 +577,6 @@
         <translation>Una relación que nunca debe volver a donde empieza no lo hace.</translation>
     </message>
     <message>
-        <source>A link within the library leads to something that there is.</source>
-        <translation>Un enlace dentro de la biblioteca lleva a algo que existe.</translation>
-    </message>
-    <message>
         <source>A link to a heading leads to one that there is.</source>
         <translation>Un enlace a un título lleva a uno que existe.</translation>
     </message>
@@ -610,6 +606,83 @@
     <message>
         <source>It was renamed: name %1.</source>
         <translation>Ha cambiado de nombre: escriba %1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin as an address of the web does.</source>
+        <translation>«%1» no empieza como una dirección de la web.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks its beginning, and so is looked for in this library.</source>
+        <translation>A «%1» le falta el principio, y por eso se busca en esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>“%1” has spaces or invisible signs that are no part of it.</source>
+        <translation>«%1» tiene espacios o signos invisibles que no forman parte de la dirección.</translation>
+    </message>
+    <message>
+        <source>“%1” has backslashes, which no address has.</source>
+        <translation>«%1» tiene barras invertidas, que ninguna dirección lleva.</translation>
+    </message>
+    <message>
+        <source>“%1” ends with a sign that is no part of it.</source>
+        <translation>«%1» acaba con un signo que no forma parte de la dirección.</translation>
+    </message>
+    <message>
+        <source>“%1” is the same address twice.</source>
+        <translation>«%1» es dos veces la misma dirección.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of mail.</source>
+        <translation>«%1» no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>“%1” names no server.</source>
+        <translation>«%1» no nombra ningún servidor.</translation>
+    </message>
+    <message>
+        <source>A link that runs a program leads nowhere here. Remove it.</source>
+        <translation>Un enlace que ejecuta un programa no lleva aquí a ninguna parte. Quítelo.</translation>
+    </message>
+    <message>
+        <source>Take them out.</source>
+        <translation>Quítelos.</translation>
+    </message>
+    <message>
+        <source>Correct it, or remove it.</source>
+        <translation>Corríjalo o quítelo.</translation>
+    </message>
+    <message>
+        <source>“%1” differs from “%2” in how accented letters are put together, and so leads nowhere on most sites.</source>
+        <translation>«%1» se distingue de «%2» en cómo están compuestas las letras con acento, y por eso no lleva a ninguna parte en la mayoría de los sitios.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>an address and what is wrong with it</comment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>A link leads to something that there is.</source>
+        <translation>Un enlace lleva a algo que existe.</translation>
+    </message>
+    <message>
+        <source>An address is written as one.</source>
+        <translation>Una dirección está escrita como tal.</translation>
+    </message>
+    <message>
+        <source>A link to another site names the address that the page has now.</source>
+        <translation>Un enlace a otro sitio nombra la dirección que la página tiene ahora.</translation>
+    </message>
+    <message>
+        <source>A link to another site leads to a page that whoever asks is shown.</source>
+        <translation>Un enlace a otro sitio lleva a una página que se muestra a quien la pide.</translation>
+    </message>
+    <message>
+        <source>A link to another site leads to one that can be reached.</source>
+        <translation>Un enlace a otro sitio lleva a uno que se puede alcanzar.</translation>
+    </message>
+    <message>
+        <source>A link to another site leads to a page that does not look like an excuse.</source>
+        <translation>Un enlace a otro sitio lleva a una página que no parece una disculpa.</translation>
     </message>
 </context>
 <context>
@@ -830,6 +903,58 @@
     <message>
         <source>--marker-size wants a number from 1.</source>
         <translation>--marker-size espera un número desde 1.</translation>
+    </message>
+    <message>
+        <source>--%1 is for --external only.</source>
+        <translation>--%1 es solo para --external.</translation>
+    </message>
+    <message>
+        <source>--offline asks nobody, and --again everybody.</source>
+        <translation>--offline no pregunta a nadie, y --again a todos.</translation>
+    </message>
+    <message>
+        <source>--time-budget takes a number of seconds.</source>
+        <translation>--time-budget requiere un número de segundos.</translation>
+    </message>
+    <message>
+        <source>%1 alive</source>
+        <translation>%1 vivos</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 trasladados</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 rotos</translation>
+    </message>
+    <message>
+        <source>%1 uncertain</source>
+        <translation>%1 inciertos</translation>
+    </message>
+    <message>
+        <source>%1 unreachable for now</source>
+        <translation>%1 inalcanzables por ahora</translation>
+    </message>
+    <message>
+        <source>%1 not asked for</source>
+        <translation>%1 sin preguntar</translation>
+    </message>
+    <message>
+        <source>The time was up; %1 addresses come first the next time.</source>
+        <translation>Se acabó el tiempo; %1 direcciones van primero la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Nothing answered, so this computer has no network; no link was judged.</source>
+        <translation>Nada respondió, así que este ordenador no tiene red; no se juzgó ningún enlace.</translation>
+    </message>
+    <message>
+        <source>links to other sites: %1 of %2</source>
+        <translation>enlaces a otros sitios: %1 de %2</translation>
+    </message>
+    <message>
+        <source>links to other sites: %1 addresses, %2 asked for now: %3</source>
+        <translation>enlaces a otros sitios: %1 direcciones, %2 preguntadas ahora: %3</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +1999,49 @@
     </message>
 </context>
 <context>
+    <name>Commonplace::IgnoreDialog</name>
+    <message>
+        <source>&amp;This address</source>
+        <translation>&amp;Esta dirección</translation>
+    </message>
+    <message>
+        <source>&amp;All addresses of %1</source>
+        <translation>&amp;Todas las direcciones de %1</translation>
+    </message>
+    <message>
+        <source>Addresses that &amp;look like this (“*” stands for anything):</source>
+        <translation>Direcciones &amp;parecidas a esta («*» vale por cualquier cosa):</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Ignore links</source>
+        <translation>Ignorar enlaces</translation>
+    </message>
+    <message>
+        <source>What is ignored is not asked for any more, and is no problem.</source>
+        <translation>Lo que se ignora ya no se pregunta, y no es ningún problema.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>¿&amp;Por qué?</translation>
+    </message>
+    <message>
+        <source>For those who wonder later</source>
+        <translation>Para quienes se lo pregunten más tarde</translation>
+    </message>
+</context>
+<context>
     <name>Commonplace::KeyValueEditor</name>
     <message>
         <source>Add a row</source>
@@ -1989,6 +2157,296 @@
         <source>“%1” was left as it is: %2</source>
         <comment>a file and a reason</comment>
         <translation>«%1» se dejó como está: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::LinkDetails</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Write the new address</source>
+        <translation>Escribir la dirección nueva</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Sustituir…</translation>
+    </message>
+    <message>
+        <source>Look for an archived copy…</source>
+        <translation>Buscar una copia archivada…</translation>
+    </message>
+    <message>
+        <source>Ask it all the same</source>
+        <translation>Preguntar a pesar de ello</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Ignorar…</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Choose an address to see what was found of it.</source>
+        <translation>Elija una dirección para ver qué se encontró de ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the new address in %n place(s)</source>
+        <translation>
+            <numerusform>Escribir la dirección nueva en %n lugar</numerusform>
+            <numerusform>Escribir la dirección nueva en %n lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %n place(s):</source>
+        <translation>
+            <numerusform>Está en %n lugar:</numerusform>
+            <numerusform>Está en %n lugares:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::LinkModel</name>
+    <message>
+        <source>Broken</source>
+        <translation>Rotos</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Trasladados</translation>
+    </message>
+    <message>
+        <source>Blocked or uncertain</source>
+        <translation>Bloqueados o inciertos</translation>
+    </message>
+    <message>
+        <source>Unreachable for now</source>
+        <translation>Inalcanzables por ahora</translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <translation>Vivos</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Sin preguntar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::LinkWatch</name>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>Sustituir «%1» por «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::LinksGuide</name>
+    <message>
+        <source>The archive has a copy of %1.</source>
+        <translation>El archivo tiene una copia del %1.</translation>
+    </message>
+    <message>
+        <source>The archive has no copy of “%1”.</source>
+        <translation>El archivo no tiene copia de «%1».</translation>
+    </message>
+    <message>
+        <source>No versions of this library are kept, so there is no proposal. Choose “All entries”.</source>
+        <translation>De esta biblioteca no se guardan versiones, así que no hay propuesta. Elija «Todas las entradas».</translation>
+    </message>
+    <message>
+        <source>The proposal adds no link to another site.</source>
+        <translation>La propuesta no añade ningún enlace a otro sitio.</translation>
+    </message>
+    <message>
+        <source>It is not known which of the library&apos;s versions are the main line. Choose “All entries”.</source>
+        <translation>No se sabe cuáles de las versiones de la biblioteca son la línea principal. Elija «Todas las entradas».</translation>
+    </message>
+    <message>
+        <source>The address stands there in a way that cannot be replaced by itself. Open the entry, and write the new one.</source>
+        <translation>La dirección está ahí de un modo que no se puede sustituir por sí sola. Abra la entrada y escriba la nueva.</translation>
+    </message>
+    <message>
+        <source>This library has no profile of its own in which that could be kept, so it holds until the library is closed.</source>
+        <translation>Esta biblioteca no tiene perfil propio en el que guardarlo, así que vale hasta que se cierre la biblioteca.</translation>
+    </message>
+    <message>
+        <source>It is kept in “%1”, for all who work on this library.</source>
+        <translation>Se guarda en «%1», para todos los que trabajan en esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>That could not be written into “%1”, so it holds until the library is closed. %2</source>
+        <translation>No se pudo escribir en «%1», así que vale hasta que se cierre la biblioteca. %2</translation>
+    </message>
+    <message>
+        <source>Ignore links: %1 (%2)</source>
+        <translation>Ignorar enlaces: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ask the archive?</source>
+        <translation>¿Preguntar al archivo?</translation>
+    </message>
+    <message>
+        <source>The Internet Archive (archive.org) keeps copies of pages. Asking it tells it this address:</source>
+        <translation>Internet Archive (archive.org) guarda copias de páginas. Al preguntarle conocerá esta dirección:</translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>Preguntarle</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::LinksPanel</name>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Places in pages, too</source>
+        <translation>También los lugares en las páginas</translation>
+    </message>
+    <message>
+        <source>Filter links</source>
+        <translation>Filtrar enlaces</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Links to other sites</source>
+        <translation>Enlaces a otros sitios</translation>
+    </message>
+    <message>
+        <source>Which links are asked for</source>
+        <translation>Qué enlaces se preguntan</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>Esta entrada</translation>
+    </message>
+    <message>
+        <source>This proposal</source>
+        <translation>Esta propuesta</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Todas las entradas</translation>
+    </message>
+    <message>
+        <source>Asks the other sites whether their pages are there; what answered lately is not asked again</source>
+        <translation>Pregunta a los otros sitios si sus páginas están ahí; lo que respondió hace poco no se pregunta otra vez</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Reads the pages, and looks for what addresses name after a “#”</source>
+        <translation>Lee las páginas y busca lo que las direcciones nombran tras «#»</translation>
+    </message>
+    <message>
+        <source>Also what is alive, and what was not asked for</source>
+        <translation>También lo que está vivo y lo que no se preguntó</translation>
+    </message>
+    <message>
+        <source>Group links</source>
+        <translation>Agrupar enlaces</translation>
+    </message>
+    <message>
+        <source>By verdict</source>
+        <translation>Por veredicto</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>Por sitio</translation>
+    </message>
+    <message>
+        <source>By entry</source>
+        <translation>Por entrada</translation>
+    </message>
+    <message>
+        <source>Hide the links</source>
+        <translation>Ocultar los enlaces</translation>
+    </message>
+    <message>
+        <source>No entry of this library links to another site.</source>
+        <translation>Ninguna entrada de esta biblioteca enlaza a otro sitio.</translation>
+    </message>
+    <message>
+        <source>No link has these words.</source>
+        <translation>Ningún enlace tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be wrong. “Check” asks the other sites.</source>
+        <translation>No se sabe de nada que esté mal. «Comprobar» pregunta a los otros sitios.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1, en pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n dirección</numerusform>
+            <numerusform>%n direcciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No network: this is what is known from before.</source>
+        <translation>Sin red: esto es lo que se sabe de antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n address(es) come first the next time.</source>
+        <translation>
+            <numerusform>Parado; %n dirección va primero la próxima vez.</numerusform>
+            <numerusform>Parado; %n direcciones van primero la próxima vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 looked at, %2 asked for</source>
+        <translation>%1 miradas, %2 preguntadas</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2854,14 @@
     <message>
         <source>&amp;Merging with git…</source>
         <translation>&amp;Combinar con git…</translation>
+    </message>
+    <message>
+        <source>Links to other s&amp;ites</source>
+        <translation>Enlaces a otros s&amp;itios</translation>
+    </message>
+    <message>
+        <source>Ctrl+6</source>
+        <translation>Ctrl+6</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4292,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Move “%1” to %2</source>
         <translation>Mover «%1» a %2</translation>
+    </message>
+</context>
+<context>
+    <name>Commonplace::ReplaceDialog</name>
+    <message>
+        <source>Replace an address</source>
+        <translation>Sustituir una dirección</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>&amp;From now on</source>
+        <translation>&amp;Desde ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n place(s)</source>
+        <translation>
+            <numerusform>Sustituir en %n lugar</numerusform>
+            <numerusform>Sustituir en %n lugares</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5278,6 +5766,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>git cannot put the last versions of the library in order.</source>
         <translation>git no puede ordenar las últimas versiones de la biblioteca.</translation>
     </message>
+    <message>
+        <source>git knows no version “%1” of this library.</source>
+        <translation>git no conoce ninguna versión «%1» de esta biblioteca.</translation>
+    </message>
 </context>
 <context>
     <name>HtmlSanitizer</name>
@@ -5382,6 +5874,280 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The picture lies outside the library.</source>
         <translation>La imagen está fuera de la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkAddress</name>
+    <message>
+        <source>There is no address. Write one, or remove the link.</source>
+        <translation>No hay dirección. Escriba una o quite el enlace.</translation>
+    </message>
+    <message>
+        <source>This is no address of the web: it does not begin with http:// or https://.</source>
+        <translation>No es una dirección de la web: no empieza por http:// ni https://.</translation>
+    </message>
+    <message>
+        <source>The address names no site. Write it as https://example.org/page.</source>
+        <translation>La dirección no nombra ningún sitio. Escríbala como https://example.org/page.</translation>
+    </message>
+    <message>
+        <source>The site in the address cannot be one. Look for a mistyped letter, dot or blank in its name.</source>
+        <translation>El sitio de la dirección no puede existir. Busque una letra, un punto o un espacio mal escrito en su nombre.</translation>
+    </message>
+    <message>
+        <source>The number after the site&apos;s name is none that a browser opens. Remove it, or look for the right one.</source>
+        <translation>El número tras el nombre del sitio no es ninguno que abra un navegador. Quítelo o busque el correcto.</translation>
+    </message>
+    <message>
+        <source>The address holds a name or a password. Take them out, as every reader sees them.</source>
+        <translation>La dirección contiene un nombre o una contraseña. Quítelos, pues todo lector los ve.</translation>
+    </message>
+    <message>
+        <source>The address cannot be read. Copy it again from your browser.</source>
+        <translation>La dirección no se puede leer. Cópiela de nuevo de su navegador.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMemory</name>
+    <message>
+        <source>“%1” is not a file of remembered links, so nothing is remembered. Name another one, or remove it.</source>
+        <translation>«%1» no es un archivo de enlaces recordados, así que no se recuerda nada. Nombre otro o quítelo.</translation>
+    </message>
+    <message>
+        <source>What was remembered of links could not be read, and is begun anew; the old file is “%1”.</source>
+        <translation>Lo que se recordaba de los enlaces no se pudo leer y se empieza de nuevo; el archivo antiguo es «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened and written to, so nothing is remembered of links. See whether its folder may be written to.</source>
+        <translation>«%1» no se puede abrir ni escribir, así que no se recuerda nada de los enlaces. Mire si se puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>Not everything could be remembered in “%1”. See whether there is room on the disk.</source>
+        <translation>No todo se pudo recordar en «%1». Mire si hay sitio en el disco.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkVerdict</name>
+    <message>
+        <source>It has moved for good, to %1. Put the new address in its place.</source>
+        <translation>Se ha trasladado para siempre a %1. Ponga la dirección nueva en su lugar.</translation>
+    </message>
+    <message>
+        <source>It leads on to %1, and does not say that this is for good. Nothing has to be done.</source>
+        <translation>Lleva a %1 y no dice que sea para siempre. No hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>There is no site called %1.</source>
+        <translation>No existe ningún sitio llamado %1.</translation>
+    </message>
+    <message>
+        <source>Where %1 is could not be found out.</source>
+        <translation>No se pudo averiguar dónde está %1.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no connection.</source>
+        <translation>%1 no acepta conexiones.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer that makes sense.</source>
+        <translation>%1 cerró la conexión sin una respuesta con sentido.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>There is no way to %1 from this network.</source>
+        <translation>No hay camino a %1 desde esta red.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer did not let it through to %1.</source>
+        <translation>El proxy de este ordenador no dejó llegar a %1.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 came about.</source>
+        <translation>No se estableció una conexión segura con %1.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that is not of the web.</source>
+        <translation>%1 dio una respuesta que no es de la web.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (%2).</source>
+        <translation>%1 tiene un fallo propio (%2).</translation>
+    </message>
+    <message>
+        <source>%1 says that there is no such page (404). Look for its new address, or link to an archived copy.</source>
+        <translation>%1 dice que no existe esa página (404). Busque su dirección nueva o enlace a una copia archivada.</translation>
+    </message>
+    <message>
+        <source>%1 says that the page was taken away for good (410). Link to something else, or to an archived copy.</source>
+        <translation>%1 dice que la página se retiró para siempre (410). Enlace a otra cosa o a una copia archivada.</translation>
+    </message>
+    <message>
+        <source>The page is there, but has no place “#%1”. Choose another place in it, or take away what follows the “#”.</source>
+        <translation>La página está ahí, pero no tiene el lugar «#%1». Elija otro lugar en ella o quite lo que sigue a «#».</translation>
+    </message>
+    <message>
+        <source>%1 sends its readers round in a circle. Look for another address of the page.</source>
+        <translation>%1 hace dar vueltas a sus lectores. Busque otra dirección de la página.</translation>
+    </message>
+    <message>
+        <source>%1 leads on to “%2”, where no browser goes. Look for another address of the page.</source>
+        <translation>%1 lleva a «%2», adonde no va ningún navegador. Busque otra dirección de la página.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has failed on %n separate days since %1. Look for another address of the page, or link to an archived copy.</source>
+        <translation>
+            <numerusform>Ha fallado en %n día distinto desde el %1. Busque otra dirección de la página o enlace a una copia archivada.</numerusform>
+            <numerusform>Ha fallado en %n días distintos desde el %1. Busque otra dirección de la página o enlace a una copia archivada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Browsers warn of it. Tell those who look after the site.</source>
+        <translation>Los navegadores avisan de ello. Dígaselo a quienes cuidan del sitio.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired or does not hold yet.</source>
+        <translation>El certificado de %1 ha caducado o aún no vale.</translation>
+    </message>
+    <message>
+        <source>%1 has made its certificate by itself.</source>
+        <translation>%1 ha hecho su certificado por sí mismo.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another name.</source>
+        <translation>El certificado de %1 es para otro nombre.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 could not be verified.</source>
+        <translation>El certificado de %1 no se pudo verificar.</translation>
+    </message>
+    <message>
+        <source>The address holds a name or a password, so it was not asked for. Take them out, as every reader sees them.</source>
+        <translation>La dirección contiene un nombre o una contraseña, así que no se preguntó. Quítelos, pues todo lector los ve.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer or in a private network, so it was not asked for. Other readers cannot open it; allow asking if you want to know.</source>
+        <translation>%1 es este ordenador o está en una red privada, así que no se preguntó. Otros lectores no pueden abrirlo; permita preguntar si quiere saberlo.</translation>
+    </message>
+    <message>
+        <source>%1 asks its readers to log in. Open it in your browser to see whether the page is there.</source>
+        <translation>%1 pide a sus lectores que inicien sesión. Ábralo en su navegador para ver si la página está ahí.</translation>
+    </message>
+    <message>
+        <source>%1 does not show the page to programs, or to nobody (403). Open it in your browser.</source>
+        <translation>%1 no muestra la página a los programas, o a nadie (403). Ábrala en su navegador.</translation>
+    </message>
+    <message>
+        <source>%1 does not show the page here for legal reasons (451). It may be there for readers elsewhere.</source>
+        <translation>%1 no muestra aquí la página por razones legales (451). Puede que esté para lectores de otros lugares.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be asked more slowly than there was time for. It is asked again next time.</source>
+        <translation>%1 quiere que se le pregunte más despacio de lo que hubo tiempo. Se le pregunta de nuevo la próxima vez.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be sure that a person asks. Open it in your browser.</source>
+        <translation>%1 quiere estar seguro de que pregunta una persona. Ábralo en su navegador.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the question (%2). Open it in your browser.</source>
+        <translation>%1 rechaza la pregunta (%2). Ábralo en su navegador.</translation>
+    </message>
+    <message>
+        <source>%1 leads from one address to the next, without an end in sight. Open it in your browser.</source>
+        <translation>%1 lleva de una dirección a otra, sin fin a la vista. Ábralo en su navegador.</translation>
+    </message>
+    <message>
+        <source>%1 wants to keep something in your browser (cookies) before it shows the page. Open it there.</source>
+        <translation>%1 quiere guardar algo en su navegador (cookies) antes de mostrar la página. Ábrala allí.</translation>
+    </message>
+    <message>
+        <source>%1 leads on to “%2”, which is for another program. Open it in your browser.</source>
+        <translation>%1 lleva a «%2», que es para otro programa. Ábralo en su navegador.</translation>
+    </message>
+    <message>
+        <source>%1 gives an answer that says nothing about the page (%2). Open it in your browser.</source>
+        <translation>%1 da una respuesta que no dice nada de la página (%2). Ábrala en su navegador.</translation>
+    </message>
+    <message>
+        <source>That may pass: it counts as broken only after failing on %1 separate days.</source>
+        <translation>Puede pasar: cuenta como roto solo tras fallar en %1 días distintos.</translation>
+    </message>
+    <message>
+        <source>It has failed on %1 separate days; after %2 it counts as broken.</source>
+        <translation>Ha fallado en %1 días distintos; tras %2 cuenta como roto.</translation>
+    </message>
+    <message>
+        <source>It is not asked for, as the profile says.</source>
+        <translation>No se pregunta, como dice el perfil.</translation>
+    </message>
+    <message>
+        <source>It is not asked for, as the profile says: %1</source>
+        <translation>No se pregunta, como dice el perfil: %1</translation>
+    </message>
+    <message>
+        <source>It is not an address of the web, so it cannot be asked for.</source>
+        <translation>No es una dirección de la web, así que no se puede preguntar por ella.</translation>
+    </message>
+    <message>
+        <source>Its site wants to be asked more slowly. It is asked for next time.</source>
+        <translation>Su sitio quiere que se le pregunte más despacio. Se pregunta la próxima vez.</translation>
+    </message>
+    <message>
+        <source>It was not asked for yet.</source>
+        <translation>Aún no se ha preguntado.</translation>
+    </message>
+    <message>
+        <source>But the page may only say that there is nothing: its title sounds like it. Look at it in your browser.</source>
+        <translation>Pero puede que la página solo diga que no hay nada: así suena su título. Mírela en su navegador.</translation>
+    </message>
+    <message>
+        <source>But that is the site&apos;s front page, so the page itself may be gone. Look at it in your browser.</source>
+        <translation>Pero esa es la portada del sitio, así que la página misma puede haber desaparecido. Mírela en su navegador.</translation>
+    </message>
+    <message>
+        <source>On the way the connection is not secure (from https to http).</source>
+        <translation>En el camino la conexión no es segura (de https a http).</translation>
+    </message>
+    <message>
+        <source>The page sends its readers on to another one by itself.</source>
+        <translation>La página envía por sí misma a sus lectores a otra.</translation>
+    </message>
+    <message>
+        <source>Whether it has the place after the “#” cannot be told.</source>
+        <translation>No se puede saber si tiene el lugar tras «#».</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Responde.</translation>
+    </message>
+    <message>
+        <source>Checked today.</source>
+        <translation>Comprobado hoy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %n day(s) ago.</source>
+        <translation>
+            <numerusform>Comprobado hace %n día.</numerusform>
+            <numerusform>Comprobado hace %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last seen alive on %1.</source>
+        <translation>Visto vivo por última vez el %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>The archive gave an answer that cannot be understood. Look there in your browser.</source>
+        <translation>El archivo dio una respuesta que no se entiende. Mire allí en su navegador.</translation>
+    </message>
+    <message>
+        <source>The archive could not be asked: %1. Try again later.</source>
+        <translation>No se pudo preguntar al archivo: %1. Inténtelo más tarde.</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +6333,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>“%1” asks for “%2”, which versions have not; they have %3.</source>
         <translation>«%1» pide «%2», que las versiones no tienen; tienen %3.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>“%1” must have one of the keys %2.</source>
+        <translation>«%1» debe tener una de las claves %2.</translation>
     </message>
 </context>
 <context>

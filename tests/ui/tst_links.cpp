@@ -145,8 +145,8 @@ private Q_SLOTS:
     {
         QTRY_COMPARE(find<QLabel>("linksState")->text(), u"5 address(es)"_s);
         QCOMPARE(headings(), QStringList());
-        QCOMPARE(find<QLabel>("linksNothing")->text(),
-                 u"Nothing is known to be wrong. “Check” asks the other sites."_s);
+        QTRY_COMPARE(find<QLabel>("linksNothing")->text(),
+                     u"Nothing is known to be wrong. “Check” asks the other sites."_s);
         find<QCheckBox>("linksAll")->setChecked(true);
         QCOMPARE(headings(), QStringList { u"Not asked for: 5"_s });
         picture(u"before"_s);
@@ -159,8 +159,8 @@ private Q_SLOTS:
         QTRY_COMPARE(headings(), (QStringList { u"Broken: 1"_s, u"Moved: 1"_s, u"Blocked or uncertain: 2"_s }));
         QCOMPARE(find<QLabel>("linksState")->text(), u"5 looked at, 4 asked for"_s);
         QTRY_COMPARE(rulesOf(u"wells/deep.md"_s), (QStringList { u"link/moved"_s, u"link/broken"_s }));
-        QTRY_COMPARE(rulesOf(u"wells/flat.md"_s), (QStringList { u"link/broken"_s, u"link/blocked"_s,
-                                                                 u"link/blocked"_s, u"link/moved"_s }));
+        QTRY_COMPARE(rulesOf(u"wells/flat.md"_s),
+                     (QStringList { u"link/broken"_s, u"link/blocked"_s, u"link/blocked"_s, u"link/moved"_s }));
         // Where one writes, too.
         QTRY_VERIFY(!m_window->workspace()->currentView()->editor()->extraSelections().isEmpty());
         QVERIFY(choose(url(2, u"/act/404"_s)));
@@ -220,8 +220,7 @@ private Q_SLOTS:
         const QByteArray now = url(3, u"/page/plain"_s).toUtf8();
         QTRY_VERIFY(file("wells/deep.md").contains("source: \"" + now + "\"\n"));
         QTRY_VERIFY(file("wells/flat.md").contains("[moved](" + now + ")"));
-        const QByteArray numstat =
-            m_window->repository().git({ u"show"_s, u"--numstat"_s, u"--format=%s"_s });
+        const QByteArray numstat = m_window->repository().git({ u"show"_s, u"--numstat"_s, u"--format=%s"_s });
         QVERIFY2(numstat.startsWith("Replace “" + url(3, u"/to/301?/page/plain"_s).toUtf8() + "” by “" + now + "”")
                      && numstat.endsWith("1\t1\twells/deep.md\n1\t1\twells/flat.md\n"),
                  numstat.constData());
@@ -283,6 +282,11 @@ private Q_SLOTS:
     void knowsWithoutAsking()
     {
         check();
+        QTemporaryDir other;
+        QVERIFY(
+            QFile::copy(m_window->repository().path() + u"/commonplace.yml"_s, other.filePath(u"commonplace.yml"_s)));
+        m_window->openPath(other.path());
+        QTRY_COMPARE(watch()->links().size(), 0);
         m_window->openPath(m_window->repository().path());
         QTRY_COMPARE(watch()->links().size(), 5);
         QVERIFY(!watch()->summary());

@@ -110,7 +110,7 @@ void LinksGuide::replace(const QList<FileChange> &changes, const QString &messag
         Q_EMIT told(tr("The address stands there in a way that cannot be replaced by itself. Open the entry, and write "
                        "the new one."));
     else
-        m_edit->apply({ .changes = changes, .message = message });
+        m_edit->apply({ .changes = changes, .message = message, .savedEntries = LibraryEdit::SavedEntries::InFile });
 }
 
 void LinksGuide::askWhatToIgnore(const QString &address)
