@@ -32,6 +32,8 @@ FieldProblem::FieldProblem(const Problem &problem, QWidget *parent)
     text->setObjectName(QStringLiteral("fieldProblemText"));
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
+    // An address has no blank to be broken at, and is not to widen the form.
+    text->setMinimumWidth(1);
     text->setText(problem.suggestion.isEmpty() ? problem.message : problem.message + u'\n' + problem.suggestion);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(text);

@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QToolButton>
@@ -33,6 +34,9 @@ namespace {
 constexpr int ShowDelay = 500;
 /// With more rows than these the headings begin folded.
 constexpr int ManyLinks = 400;
+
+/// The header, some rows, and what can be done with one of them.
+constexpr int LowestPanel = 220;
 
 enum class Extent { Entry, Proposal, Library };
 
@@ -61,6 +65,7 @@ LinksPanel::LinksPanel(LinkWatch *watch, LibrarySession *session, QWidget *paren
     setAccessibleName(tr("Links"));
     setBackgroundRole(QPalette::AlternateBase);
     setAutoFillBackground(true);
+    setMinimumHeight(LowestPanel);
     m_tree->setObjectName(QStringLiteral("linkList"));
     m_tree->setAccessibleName(tr("Links to other sites"));
     m_tree->setModel(m_model);
@@ -86,8 +91,18 @@ LinksPanel::LinksPanel(LinkWatch *watch, LibrarySession *session, QWidget *paren
     column->addWidget(m_nothing, 1);
     column->addWidget(m_tree, 1);
     split->addWidget(list);
+    // What can be done may be more than a low panel has room for.
+    auto *details = new QScrollArea(split);
+    details->setObjectName(QStringLiteral("linkDetailsScroll"));
+    details->setFrameShape(QFrame::NoFrame);
+    details->setWidgetResizable(true);
+    details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    details->setFocusPolicy(Qt::NoFocus);
+    details->setBackgroundRole(QPalette::AlternateBase);
+    details->viewport()->setBackgroundRole(QPalette::AlternateBase);
     m_details->setBackgroundRole(QPalette::AlternateBase);
-    split->addWidget(m_details);
+    details->setWidget(m_details);
+    split->addWidget(details);
     split->setSizes({ 860, 420 });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -262,10 +277,10 @@ void LinksPanel::showLinks()
     m_tree->verticalScrollBar()->setValue(place);
     m_isShowing = false;
     const bool isEmpty = m_model->rowCount() == 0;
-    m_nothing->setText(rows.isEmpty() ? tr("No entry of this library links to another site.")
-                       : !m_filter->text().isEmpty()
-                           ? tr("No link has these words.")
-                           : tr("Nothing is known to be wrong. “Check” asks the other sites."));
+    m_nothing->setText(rows.isEmpty()                ? tr("No entry of this library links to another site.")
+                       : !m_filter->text().isEmpty() ? tr("No link has these words.")
+                       : m_watch->isRunning()        ? tr("Nothing that is wrong was found so far.")
+                                              : tr("Nothing is known to be wrong. “Check” asks the other sites."));
     m_nothing->setVisible(isEmpty);
     m_tree->setVisible(!isEmpty);
     showState();
