@@ -2596,6 +2596,10 @@
         <source>line %1</source>
         <translation>السطر ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Nothing that is wrong was found so far.</source>
+        <translation>لم يُعثر حتى الآن على خطأ.</translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::MainMenu</name>
@@ -3010,6 +3014,10 @@
     <message>
         <source>Ctrl+6</source>
         <translation>Ctrl+6</translation>
+    </message>
+    <message>
+        <source>&amp;Links to other sites…</source>
+        <translation>ال&amp;روابط إلى مواقع أخرى…</translation>
     </message>
 </context>
 <context>

@@ -2448,6 +2448,10 @@
         <source>line %1</source>
         <translation>línea %1</translation>
     </message>
+    <message>
+        <source>Nothing that is wrong was found so far.</source>
+        <translation>Hasta ahora no se encontró nada que esté mal.</translation>
+    </message>
 </context>
 <context>
     <name>Commonplace::MainMenu</name>
@@ -2862,6 +2866,10 @@
     <message>
         <source>Ctrl+6</source>
         <translation>Ctrl+6</translation>
+    </message>
+    <message>
+        <source>&amp;Links to other sites…</source>
+        <translation>&amp;Enlaces a otros sitios…</translation>
     </message>
 </context>
 <context>

@@ -84,8 +84,9 @@ Result<QHash<QByteArray, QSet<int>>> changedLines(const Repository &repository, 
         if (line.startsWith("diff --git ")) {
             isHead = true;
         } else if (isHead && line.startsWith("+++ ")) {
-            const QByteArray name = line.sliced(4);
-            path = name.startsWith('"') ? unquoted(name) : name.endsWith('\t') ? name.chopped(1) : name;
+            // A name with blanks has a tab behind it.
+            const QByteArray name = line.endsWith('\t') ? line.sliced(4).chopped(1) : line.sliced(4);
+            path = name.startsWith('"') ? unquoted(name) : name;
         } else if (line.startsWith("@@ ")) {
             isHead = false;
             readHunk(line, &changed[path]);

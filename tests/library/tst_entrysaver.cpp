@@ -202,8 +202,12 @@ private Q_SLOTS:
         QCOMPARE(lastMessage(scratch), "Better words"_ba);
         QCOMPARE(save("c.md", "1\n"), std::pair(Version::Kept, u"new"_s));
         QCOMPARE(save("c.md", "2\n"), std::pair(Version::Added, u"new"_s));
-        QCOMPARE(save("a.md", "7\n"), std::pair(Version::Kept, u"from another"_s));
-        QCOMPARE(scratch.git({ u"log"_s, u"--format=%s"_s }), "from another\nnew\nBetter words\nFirst\n"_ba);
+        // Back to the first: it comes to the top, and what is saved still becomes a part of it.
+        QCOMPARE(save("a.md", "7\n"), std::pair(Version::Added, u"Better words"_s));
+        QCOMPARE(scratch.git({ u"log"_s, u"--format=%s"_s }), "Better words\nnew\nFirst\n"_ba);
+        // What others have stays as it is.
+        scratch.git({ u"tag"_s, u"sent"_s });
+        QCOMPARE(save("a.md", "8\n"), std::pair(Version::Kept, u"from another"_s));
         QCOMPARE(scratch.git({ u"status"_s, u"--porcelain"_s }), ""_ba);
     }
 

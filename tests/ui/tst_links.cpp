@@ -90,8 +90,9 @@ class TestLinks : public QObject
     void picture(const QString &name)
     {
         const QString folder = qEnvironmentVariable("COMMONPLACE_SCREENSHOTS");
+        QWidget *shown = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : m_window->window();
         if (!folder.isEmpty())
-            QVERIFY(m_window->window()->grab().save(folder + u'/' + name + u".png"_s));
+            QVERIFY(shown->grab().save(folder + u'/' + name + u".png"_s));
     }
     void check()
     {
@@ -135,6 +136,7 @@ private Q_SLOTS:
         repository.write("wells/flat.md", "---\ntitle: Flat\n---\nA <" + bytes(2, "/act/404") + "> and "
                                               + bytes(4, "/act/403") + " and [it](" + bytes(9, "/page/plain")
                                               + "), [moved](" + bytes(3, "/to/301?/page/plain") + ").\n");
+        m_window->window()->resize(1280, 860);
         m_window->open();
         m_window->trigger("linksPaneAction");
         QTRY_COMPARE(watch()->links().size(), 5);

@@ -131,16 +131,25 @@ void LinksGuide::ignore(const LinkSettings::Ignored &item)
     const QString file = m_session->library().profile().file;
     if (file.isEmpty())
         return;
-    const Result<FileContents> profile = readFile(QFile::encodeName(QDir(m_session->library().root()).filePath(file)));
-    const Result<TextEdits> edits =
-        profile.and_then([&item](const FileContents &contents) { return ignoringEdits(contents.bytes, item); });
-    if (!edits) {
-        Q_EMIT told(tr("That could not be written into “%1”, so it holds until the library is closed. %2")
-                        .arg(file, edits.error().message));
-        return;
-    }
-    m_edit->apply({ .changes = { { .path = file, .hash = contentHash(profile->bytes), .edits = *edits } },
-                    .message = tr("Ignore links: %1 (%2)").arg(item.text, item.reason) });
+    struct Read {
+        QByteArray hash;
+        Result<TextEdits> edits;
+    };
+    const auto read = [path = QDir(m_session->library().root()).filePath(file), item]() -> Read {
+        const Result<FileContents> profile = readFile(QFile::encodeName(path));
+        if (!profile)
+            return { .hash = {}, .edits = std::unexpected(profile.error()) };
+        return { .hash = contentHash(profile->bytes), .edits = ignoringEdits(profile->bytes, item) };
+    };
+    QtConcurrent::run(read).then(this, [this, file, item](const Read &profile) {
+        if (!profile.edits) {
+            Q_EMIT told(tr("That could not be written into “%1”, so it holds until the library is closed. %2")
+                            .arg(file, profile.edits.error().message));
+            return;
+        }
+        m_edit->apply({ .changes = { { .path = file, .hash = profile.hash, .edits = *profile.edits } },
+                        .message = tr("Ignore links: %1 (%2)").arg(item.text, item.reason) });
+    });
 }
 
 void LinksGuide::askArchive(const QString &address)

@@ -164,6 +164,7 @@ void MainMenu::fillRest()
     shortcuts = add(help, "shortcutsAction", tr("&Keyboard shortcuts"), tr("F1"));
     helpCi = add(help, "helpCiAction", tr("Check every &change of a library…"));
     helpVersions = add(help, "helpVersionsAction", tr("&Versions and their messages…"));
+    helpLinks = add(help, "helpLinksAction", tr("&Links to other sites…"));
     helpMerging = add(help, "helpMergingAction", tr("&Merging with git…"));
     about = add(help, "aboutAction", tr("&About Commonplace"));
     about->setMenuRole(QAction::AboutRole);

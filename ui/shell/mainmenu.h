@@ -78,6 +78,7 @@ public:
     QAction *shortcuts = nullptr;
     QAction *helpCi = nullptr;
     QAction *helpVersions = nullptr;
+    QAction *helpLinks = nullptr;
     QAction *helpMerging = nullptr;
     QAction *about = nullptr;
 

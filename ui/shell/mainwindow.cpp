@@ -279,6 +279,8 @@ void MainWindow::connectMenu()
             [this] { (new HelpDialog(QStringLiteral("check-in-ci.md"), this))->open(); });
     connect(m_menu->helpVersions, &QAction::triggered, this,
             [this] { (new HelpDialog(QStringLiteral("versions.md"), this))->open(); });
+    connect(m_menu->helpLinks, &QAction::triggered, this,
+            [this] { (new HelpDialog(QStringLiteral("links.md"), this))->open(); });
     connect(m_menu->helpMerging, &QAction::triggered, this,
             [this] { (new HelpDialog(QStringLiteral("merging-with-git.md"), this))->open(); });
     connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
