@@ -19,6 +19,9 @@ namespace {
 
 using State = LinkVerdict::State;
 
+/// So many places are seen at once.
+constexpr int MostRows = 6;
+
 QLabel *newText(const char *name, TextRole role, QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -71,7 +74,6 @@ LinkDetails::LinkDetails(QWidget *parent)
     m_places->setFrameShape(QFrame::NoFrame);
     m_places->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_places->setTextElideMode(Qt::ElideRight);
-    m_places->setMinimumHeight(56);
     column->addWidget(m_places, 1);
 
     connect(m_take, &QPushButton::clicked, this,
@@ -99,6 +101,18 @@ QPushButton *LinkDetails::addButton(const char *name, const QString &text)
     return button;
 }
 
+/// An area that scrolls gives its widget no more height than it has to, and that does not know of lines that wrap.
+void LinkDetails::takeRoom()
+{
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
+}
+
+void LinkDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    takeRoom();
+}
+
 void LinkDetails::showNothing()
 {
     m_address->hide();
@@ -107,6 +121,7 @@ void LinkDetails::showNothing()
     m_placesLabel->hide();
     m_places->hide();
     m_words->setText(tr("Choose an address to see what was found of it."));
+    takeRoom();
 }
 
 void LinkDetails::showAddress(const LinkModel::Row &row, const QList<Place> &places)
@@ -136,7 +151,10 @@ void LinkDetails::showAddress(const LinkModel::Row &row, const QList<Place> &pla
     m_places->clear();
     for (const Place &place : places)
         m_places->addItem(place.label);
+    m_places->setMinimumHeight(m_places->sizeHintForRow(0) * std::min(static_cast<int>(places.size()), MostRows)
+                               + Space::small);
     m_places->show();
+    takeRoom();
 }
 
 } // namespace Commonplace

@@ -47,7 +47,11 @@ Q_SIGNALS:
     void allowRequested(const QString &address);
     void placeRequested(const Commonplace::LinkDetails::Place &place);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void takeRoom();
     QPushButton *addButton(const char *name, const QString &text);
 
     LinkModel::Row m_row;

@@ -50,8 +50,7 @@ ReplaceDialog::ReplaceDialog(const QString &address, const QString &suggestion, 
     layout->addWidget(hint);
     layout->addSpacing(Space::medium);
     auto *buttons = new QDialogButtonBox(this);
-    QPushButton *go =
-        buttons->addButton(tr("Replace in %n place(s)", nullptr, places), QDialogButtonBox::AcceptRole);
+    QPushButton *go = buttons->addButton(tr("Replace in %n place(s)", nullptr, places), QDialogButtonBox::AcceptRole);
     go->setObjectName(QStringLiteral("replaceAccept"));
     setButtonRole(go, ButtonRole::Primary);
     buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("replaceCancel"));
