@@ -348,7 +348,7 @@ private:
         if (std::ranges::none_of(m_document.links, isReference))
             return;
         const auto isCode = [this](qsizetype at) {
-            const auto next = std::ranges::upper_bound(m_document.blocks, at, {},
+            const auto next = std::ranges::upper_bound(std::as_const(m_document.blocks), at, {},
                                                        [](const MarkdownBlock &block) { return block.range.start; });
             if (next == m_document.blocks.cbegin())
                 return false;

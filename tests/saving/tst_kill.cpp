@@ -283,7 +283,7 @@ class TestKill : public QObject
         // git's list of files for one version, named after its process: in nobody's way.
         locks.removeIf([](const QString &lock) { return QFileInfo(lock).fileName().startsWith(u"next-index-"); });
         if (m_isLocked) {
-            for (const QString &lock : locks)
+            for (const QString &lock : std::as_const(locks))
                 QVERIFY(QFile::remove(lock));
         }
         m_locks += !m_isLocked && !locks.isEmpty() ? 1 : 0;

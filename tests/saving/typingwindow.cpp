@@ -144,7 +144,7 @@ private:
             editor->selectAll();
             QTest::keyClick(editor, Qt::Key_Delete);
         }
-        const QString word = Words[m_random.bounded(int(Words.size()))];
+        const QString &word = Words[m_random.bounded(int(Words.size()))];
         for (const QChar c : word)
             QTest::sendKeyEvent(QTest::Click, editor, c == u'\r' ? Qt::Key_Return : Qt::Key_unknown, QString(c),
                                 Qt::NoModifier);

@@ -192,19 +192,35 @@ void DocumentText::replaceSelection(QTextCursor &cursor, const QString &text) co
 
 int DocumentText::position(const QByteArray &bytes, qsizetype offset) const
 {
+    return positions(bytes, { offset }).constFirst();
+}
+
+QList<int> DocumentText::positions(const QByteArray &bytes, const QList<qsizetype> &offsets) const
+{
+    QList<int> found;
     qsizetype start = m_bom ? Utf8Bom.size() : 0;
-    for (QTextBlock block = m_document->firstBlock(); block.isValid(); block = block.next()) {
+    for (QTextBlock block = m_document->firstBlock(); block.isValid() && found.size() < offsets.size();
+         block = block.next()) {
         const qsizetype length = block.text().toUtf8().size();
-        if (offset <= start + length) {
-            const QByteArrayView before = QByteArrayView(bytes).sliced(start, std::max<qsizetype>(offset - start, 0));
-            return block.position() + static_cast<int>(utf16Length(before));
+        const qsizetype next = start + length + Bytes[static_cast<size_t>(lineEndOf(block))].size();
+        while (found.size() < offsets.size()) {
+            const qsizetype offset = offsets[found.size()];
+            if (offset <= start + length) {
+                const QByteArrayView before =
+                    QByteArrayView(bytes).sliced(start, std::max<qsizetype>(offset - start, 0));
+                found.append(block.position() + static_cast<int>(utf16Length(before)));
+            } else if (offset < next && block.next().isValid()) {
+                // Inside a line end of two bytes: the next line's beginning.
+                found.append(block.next().position());
+            } else {
+                break;
+            }
         }
-        start += length + Bytes[static_cast<size_t>(lineEndOf(block))].size();
-        // Inside a line end of two bytes: the next line's beginning.
-        if (offset < start && block.next().isValid())
-            return block.next().position();
+        start = next;
     }
-    return std::max(m_document->characterCount() - 1, 0);
+    while (found.size() < offsets.size())
+        found.append(std::max(m_document->characterCount() - 1, 0));
+    return found;
 }
 
 qsizetype DocumentText::offset(int position) const

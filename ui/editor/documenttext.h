@@ -6,6 +6,7 @@
 #include "text/textedit.h"
 
 #include <QByteArray>
+#include <QList>
 
 class QTextBlock;
 class QTextCursor;
@@ -41,6 +42,8 @@ public:
     /// The document's position (UTF-16, blocks one apart) of a byte offset of `bytes`, and back.
     [[nodiscard]] int position(const QByteArray &bytes, qsizetype offset) const;
     [[nodiscard]] qsizetype offset(int position) const;
+    /// The positions of several offsets, ascending, in one pass over the document.
+    [[nodiscard]] QList<int> positions(const QByteArray &bytes, const QList<qsizetype> &offsets) const;
 
 private:
     enum class LineEnd : int;

@@ -73,6 +73,11 @@ public:
 
     /// The place of a byte offset of bytes() in the text document.
     [[nodiscard]] int position(qsizetype offset) const { return m_text.position(bytes(), offset); }
+    /// The places of several, ascending.
+    [[nodiscard]] QList<int> positions(const QList<qsizetype> &offsets) const
+    {
+        return m_text.positions(bytes(), offsets);
+    }
 
 Q_SIGNALS:
     /// The text changed, by whatever way; once per event loop turn at most.

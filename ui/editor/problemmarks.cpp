@@ -8,6 +8,8 @@
 
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 namespace Commonplace {
 
 namespace {
@@ -43,14 +45,25 @@ void ProblemMarks::setProblems(const QList<Problem> &problems, const QByteArray 
     if (bytes != m_entry->bytes())
         return;
     m_marks.clear();
+    QList<const Problem *> shown;
+    QList<qsizetype> offsets;
     for (const Problem &problem : problems) {
         const qsizetype size = problem.range.end - problem.range.start;
-        if (size <= 0 || size > LongestMark || problem.range.end > bytes.size() || m_marks.size() >= MostMarks)
+        if (size <= 0 || size > LongestMark || problem.range.end > bytes.size() || shown.size() >= MostMarks)
             continue;
+        shown.append(&problem);
+        offsets << problem.range.start << problem.range.end;
+    }
+    std::ranges::sort(offsets);
+    const QList<int> positions = m_entry->positions(offsets);
+    const auto positionOf = [&](qsizetype offset) {
+        return positions[std::lower_bound(offsets.cbegin(), offsets.cend(), offset) - offsets.cbegin()];
+    };
+    for (const Problem *problem : std::as_const(shown)) {
         QTextCursor place(m_editor->document());
-        place.setPosition(m_entry->position(problem.range.start));
-        place.setPosition(m_entry->position(problem.range.end), QTextCursor::KeepAnchor);
-        m_marks.append({ .place = place, .severity = problem.severity, .message = problem.message });
+        place.setPosition(positionOf(problem->range.start));
+        place.setPosition(positionOf(problem->range.end), QTextCursor::KeepAnchor);
+        m_marks.append({ .place = place, .severity = problem->severity, .message = problem->message });
     }
     draw();
 }

@@ -46,6 +46,7 @@ LinkDetails::LinkDetails(QWidget *parent)
 {
     setObjectName(QStringLiteral("linkDetails"));
     setAutoFillBackground(true);
+    m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     // To be copied, and longer than any line.
     m_address->setObjectName(QStringLiteral("linkAddress"));
     m_address->setAccessibleName(tr("Address"));
