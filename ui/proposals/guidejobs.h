@@ -22,7 +22,7 @@ inline const QString ProgressKey = QStringLiteral("proposalProgress");
 inline const QString MessageKey = QStringLiteral("proposal");
 
 template <typename Work, typename Done>
-void ProposalGuide::run(const QString &title, Work work, Done done)
+void ProposalGuide::run(const QString &title, const Work &work, const Done &done)
 {
     using Result = std::invoke_result_t<Work, std::stop_token>;
     m_messages->removeMessage(MessageKey);
@@ -55,7 +55,7 @@ void ProposalGuide::run(const QString &title, Work work, Done done)
 }
 
 template <typename Work, typename Done>
-void ProposalGuide::runAlone(const QString &title, Work work, Done done)
+void ProposalGuide::runAlone(const QString &title, const Work &work, const Done &done)
 {
     setBusy(true);
     m_session->holdSaves();

@@ -265,7 +265,7 @@ void ProposalGuide::chooseOther()
     showStates(dialog);
 }
 
-void ProposalGuide::showStates(QPointer<SwitchDialog> dialog)
+void ProposalGuide::showStates(const QPointer<SwitchDialog> &dialog)
 {
     const bool areAnySent =
         std::ranges::any_of(m_overview.proposals, [](const Proposal &proposal) { return !proposal.sent.isEmpty(); });

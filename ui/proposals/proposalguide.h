@@ -69,10 +69,10 @@ private:
     /// Runs `work` on the thread for git, with `title` and a button that stops it in the messages (none for an empty
     /// title), and hands what it gives to `done`, unless another library is open by then.
     template <typename Work, typename Done>
-    void run(const QString &title, Work work, Done done);
+    void run(const QString &title, const Work &work, const Done &done);
     /// The same with no save being written meanwhile.
     template <typename Work, typename Done>
-    void runAlone(const QString &title, Work work, Done done);
+    void runAlone(const QString &title, const Work &work, const Done &done);
     void setBusy(bool isBusy);
     void whenWritten(std::function<void()> then);
     void whenSaved(std::function<void()> then);
@@ -86,7 +86,7 @@ private:
     void start(const QString &title, Start at);
     void switchTo(const QByteArray &branch);
     void remove(const QByteArray &branch);
-    void showStates(QPointer<SwitchDialog> dialog);
+    void showStates(const QPointer<SwitchDialog> &dialog);
     void closeVanished();
 
     void bringTogether(const UpdateOutcome &asked, const MergeDecisions &decisions, const QByteArray &branch);

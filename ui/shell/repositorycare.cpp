@@ -17,6 +17,8 @@
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
+#include <ranges>
+
 namespace Commonplace {
 
 namespace {
@@ -110,8 +112,8 @@ void RepositoryCare::examine()
 void RepositoryCare::show(const QList<RepositoryMatter> &matters)
 {
     // The newest bar stands first, and the weightiest matter is to.
-    for (auto matter = matters.crbegin(); matter != matters.crend(); ++matter)
-        showMatter(*matter);
+    for (const RepositoryMatter &matter : matters | std::views::reverse)
+        showMatter(matter);
 }
 
 void RepositoryCare::showMatter(const RepositoryMatter &matter)
