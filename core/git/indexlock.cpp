@@ -93,8 +93,9 @@ bool isAtWork(const QByteArray &lock, const QByteArrayList &folders)
         bool isReadable = false;
         const std::string folder = linkOf(process / "cwd", isReadable);
         // A git of somebody else's may be anywhere, so it counts as being here.
-        if (!isReadable && firstLine(process / "stat").contains(") Z "))
-            continue;
+        const QByteArray state = isReadable ? QByteArray("here") : firstLine(process / "stat");
+        if (state.isEmpty() || state.contains(") Z "))
+            continue; // it has just ended
         const bool isHere = std::ranges::any_of(folders, [&](const QByteArray &top) { return liesIn(folder, top); });
         if (!isReadable || isHere)
             return true;
