@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QTreeWidget;
+class QVBoxLayout;
 
 namespace Commonplace {
 
@@ -34,8 +35,8 @@ Q_SIGNALS:
 
 private:
     void fillFiles();
-    void addDestination(class QVBoxLayout *layout, int unsaved);
-    void addButtons(class QVBoxLayout *layout);
+    void addDestination(QVBoxLayout *layout, int unsaved);
+    void addButtons(QVBoxLayout *layout);
 
     ProposalJobs::Preview m_preview;
     QLineEdit *m_title;
