@@ -90,12 +90,15 @@ bool isAtWork(const QByteArray &lock, const QByteArrayList &folders)
             return true;
         if (!firstLine(process / "comm").startsWith("git"))
             continue;
-        bool isReadable = false;
-        const std::string folder = linkOf(process / "cwd", isReadable);
+        std::error_code refusal;
+        const std::string folder = fs::read_symlink(process / "cwd", refusal).string();
+        const bool isReadable = !refusal;
+        // Whoever is just ending has no folder any more, and is not to be taken for somebody else's.
+        if (refusal == std::errc::no_such_file_or_directory || refusal == std::errc::no_such_process)
+            continue;
         // A git of somebody else's may be anywhere, so it counts as being here.
-        const QByteArray state = isReadable ? QByteArray("here") : firstLine(process / "stat");
-        if (state.isEmpty() || state.contains(") Z "))
-            continue; // it has just ended
+        if (!isReadable && firstLine(process / "stat").contains(") Z "))
+            continue;
         const bool isHere = std::ranges::any_of(folders, [&](const QByteArray &top) { return liesIn(folder, top); });
         if (!isReadable || isHere)
             return true;
